@@ -1,0 +1,56 @@
+import type { Href } from './anchors';
+
+/** Whose turn it is when this is the cause. `platform` is XChainer, `binance` the exchange. */
+export type Whose = 'reader' | 'platform' | 'binance';
+
+interface CauseEntry {
+  readonly href: Href;
+  /** Which of the three causes of the article it belongs to; those lead when the evidence is equal. */
+  readonly article?: 1 | 2 | 3;
+  readonly whose: Whose;
+}
+
+const READER_ELSEWHERE = { href: '/auth-invalid/#other-causes', whose: 'reader' } as const;
+const PLATFORM = { href: '/auth-invalid/#other-platform', whose: 'platform' } as const;
+
+/**
+ * Every cause we tell apart, in the order in which equals are shown: the article's causes first, then what a reader of
+ * a hosted tool meets most often, then what is the platform's or the exchange's to mend.
+ */
+export const CAUSES = {
+  spot_trading_off: { href: '/auth-invalid/#trading-permission', article: 1, whose: 'reader' },
+  trading_permission_expired: { href: '/auth-invalid/#trading-permission-tick', article: 1, whose: 'reader' },
+  ip_not_whitelisted: { href: '/auth-invalid/#ip-whitelist', article: 2, whose: 'reader' },
+  ip_list_malformed: { href: '/auth-invalid/#ip-whitelist-paste', article: 2, whose: 'reader' },
+  kyc_not_verified: { href: '/auth-invalid/#identity-verification', article: 3, whose: 'reader' },
+  key_copied_wrong: { href: '/auth-invalid/#keys-compare', whose: 'reader' },
+  secret_wrong: { href: '/auth-invalid/#keys', whose: 'reader' },
+  key_secret_swapped: { href: '/auth-invalid/#keys-compare', whose: 'reader' },
+  key_not_loaded: { href: '/auth-invalid/#keys', whose: 'reader' },
+  key_deleted: { href: '/new-key/#before', whose: 'reader' },
+  wrong_site: { href: '/auth-invalid/#other-sites', whose: 'reader' },
+  wrong_environment: { href: '/auth-invalid/#other-sites', whose: 'reader' },
+  other_permission_off: READER_ELSEWHERE,
+  futures_permission_off: READER_ELSEWHERE,
+  product_account_or_key_too_old: READER_ELSEWHERE,
+  portfolio_margin_mode: READER_ELSEWHERE,
+  symbol_not_whitelisted: READER_ELSEWHERE,
+  account_or_symbol_restricted: { href: '/auth-invalid/#other-causes', whose: 'binance' },
+  api_trading_locked: { href: '/auth-invalid/#other-causes', whose: 'binance' },
+  binance_side: { href: '/auth-invalid/#outage', whose: 'binance' },
+  restricted_location: PLATFORM,
+  rate_limited_or_banned: PLATFORM,
+  clock_skew: PLATFORM,
+  client_bug: PLATFORM,
+  ipv6_egress: PLATFORM,
+} as const satisfies Record<string, CauseEntry>;
+
+export type CauseId = keyof typeof CAUSES;
+
+/** The ids of {@link CAUSES} in their order. */
+export const CAUSE_IDS = Object.keys(CAUSES) as readonly CauseId[];
+
+/** The entry of a cause, with `article` readable on every one of them. */
+export function causeEntry(id: CauseId): CauseEntry {
+  return CAUSES[id];
+}

@@ -1,0 +1,34 @@
+import { entriesOf, toReport } from '../report';
+import { runRules } from '../rule';
+import { type ErrorText, readErrorText } from './errorText';
+import type { ReadError } from './readErrors';
+import { ERROR_RULES } from './rules';
+import { errorRow } from './table';
+import type { DecodedError, ErrorReport } from './types';
+
+const ENTRIES = entriesOf(ERROR_RULES);
+
+/**
+ * What an error text allows and what it rules out, in whatever wrapper, alone or in a log. Each error is told once, at
+ * its first place. An error's number decides, or its message where no number is printed; the HTTP status does not.
+ *
+ * "api auth invalid" alone is `not_checkable`: it is the name of the complaint, not its reason. So is a text in which
+ * nothing is recognised, and a number that is in no row.
+ *
+ * @example decodeError('{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}').errors[0]?.code // -2015
+ */
+export function decodeError(text: string): ErrorReport {
+  const read = readErrorText(text);
+  return {
+    ...toReport(runRules(ERROR_RULES, read), ENTRIES),
+    errors: read.errors.map((error) => decoded(error, read)),
+  };
+}
+
+function decoded({ id, code, codePrinted, start, end }: ReadError, { requestIp }: ErrorText): DecodedError {
+  const place = { code, codePrinted, span: [start, end] as const };
+  if (id === null) return { id: 'unknown_code', ...place, allows: [], rulesOut: [], whose: 'platform', facts: [] };
+  const { allows, rulesOut, whose, facts } = errorRow(id);
+  const address = id === 'rejected_key' && requestIp ? { requestIp: requestIp.address } : {};
+  return { id, ...place, ...address, allows, rulesOut, whose, facts };
+}

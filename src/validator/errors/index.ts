@@ -1,0 +1,4 @@
+export { decodeError } from './decodeError';
+export type { ErrorRow } from './errorRow';
+export { ERROR_IDS, ERRORS, type ErrorId, errorRow } from './table';
+export type { DecodedError, ErrorReport } from './types';

@@ -1,0 +1,78 @@
+import { firstFew } from './firstFew';
+import { ERROR_IDS, type ErrorId, errorRow } from './table';
+
+/** A place in the text that names an error. */
+export interface Mention {
+  /** Null for a number that no row has. */
+  readonly id: ErrorId | null;
+  readonly code: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How programs print a number: after the word code (JSON, `APIError(code=…)`, Python, PHP, escaped in a string), in
+ * brackets (Ruby, the Python connector), or bare before the message (.NET and others). The minus may be typographic.
+ */
+const NUMBERS = new RegExp(
+  [
+    String.raw`code[\W_]{1,10}?([-−–]?\d{1,10})(?!\w|\.\d)`,
+    String.raw`\((?:\d{3},\s?)?(-\d{4,6})[,)]`,
+    String.raw`(?<![\w.-])([-−–]\d{4,6})(?=\s{0,2}["'’:：、]|\s{0,20}$)`,
+    String.raw`(?:HTTP(?:\/[\d.]{1,3})?|status|error)\W{1,4}(4\d\d)(?!\w|\.\d)`,
+    String.raw`^\s{0,20}(\d{3,6})\s{0,20}$`,
+  ].join('|'),
+  'gi',
+);
+
+/** In a short text a bare number is what it is about; in a log it may be an amount. */
+const SHORT_TEXT = 300;
+const NUMBER_IN_SHORT_TEXT = /(?<![\w.-])([-−–]\d{4,6})(?!\w|\.\d)/g;
+
+/** The group of NUMBERS that holds a bare number: too weak a sign for a number that no row has. */
+const BARE = 3;
+
+/**
+ * Every number in a text that is an error of Binance, in order. A number without its minus is known after the word
+ * code and alone; a status only where it has one meaning (418, 429, 451).
+ *
+ * @example findCodes('APIError(code=-2015): Invalid API-key')[0]?.id // 'rejected_key'
+ */
+export function findCodes(text: string): readonly Mention[] {
+  const mentions = firstFew(text.matchAll(NUMBERS), (match) => match[0]).flatMap((match) => {
+    const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+    return mentionOf(match, group, group === BARE);
+  });
+  if (text.length > SHORT_TEXT) return mentions;
+  const bare = [...text.matchAll(NUMBER_IN_SHORT_TEXT)].filter(({ index }) => !mentions.some(covers(index)));
+  return [...mentions, ...bare.flatMap((match) => mentionOf(match, 1, true))];
+}
+
+function covers(at: number): (mention: Mention) => boolean {
+  return ({ start, end }) => at >= start && at < end;
+}
+
+function mentionOf(match: RegExpExecArray, group: number, bare: boolean): Mention[] {
+  const number = Number(match[group]?.replace(/[−–]/, '-'));
+  const place = { start: match.index, end: match.index + match[0].length };
+  const ofStatus = BY_STATUS.get(number);
+  if (ofStatus) return [{ id: ofStatus, code: errorRow(ofStatus).codes[0] ?? number, ...place }];
+  const code = BY_CODE.has(number) || number < 0 ? number : -number;
+  const id = BY_CODE.get(code);
+  if (id) return [{ id, code, ...place }];
+  return isForeign(number, bare) ? [{ id: null, code: number, ...place }] : [];
+}
+
+/** A number that looks like an error of Binance and is in no row. Zero and small positive numbers are no errors. */
+function isForeign(number: number, bare: boolean): boolean {
+  return !bare && (number <= -1000 || number >= 100_000_000);
+}
+
+/** The first row of a number is its general one; a message can tell a closer one. */
+const BY_CODE = new Map<number, ErrorId>();
+const BY_STATUS = new Map<number, ErrorId>();
+for (const id of ERROR_IDS) {
+  const { codes, statuses = [] } = errorRow(id);
+  for (const code of codes) if (!BY_CODE.has(code)) BY_CODE.set(code, id);
+  for (const status of statuses) BY_STATUS.set(status, id);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, findingOf } from '../../../../tests/validator/findingsOf';
+import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
+import { decodeError } from '../decodeError';
+import { recognised } from './recognised';
+
+describe('recognised errors', () => {
+  provesEveryCode(recognised, decodeError, {
+    'error.rejected_key': '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',
+    'error.key_format': '{"code":-2014,"msg":"API-key format invalid."}',
+    'error.key_unknown': '{"code":-2008,"msg":"Invalid Api-Key ID."}',
+    'error.bad_signature': '{"code":-1022,"msg":"Signature for this request is not valid."}',
+    'error.clock': '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}',
+    'error.unauthorized': '{"code":-1002,"msg":"You are not authorized to execute this request."}',
+    'error.too_many_requests': '{"code":-1003,"msg":"Too many requests queued."}',
+    'error.order_rejected': '{"code":-2010,"msg":"Market is closed."}',
+    'error.symbol_not_whitelisted': '{"code":-2010,"msg":"Symbol not whitelisted for API key."}',
+    'error.action_disabled': '{"code":-2010,"msg":"This action is disabled on this account."}',
+    'error.insufficient_balance': '{"code":-2010,"msg":"Account has insufficient balance for requested action."}',
+    'error.identity_rejected': '{"code":200003903,"msg":"Your identity verification has been rejected."}',
+    'error.restricted_location': '{"code":0,"msg":"Service unavailable from a restricted location according to"}',
+    'error.ipv6_refused': '{"code":-71012,"msg":"IPv6 not supported"}',
+    'error.keys_missing': 'binance requires "apiKey" credential',
+    'error.auth_invalid': 'api auth invalid',
+    'error.unknown_code': '{"code":-9999,"msg":"Something new."}',
+    'error.more_errors': Array.from({ length: 21 }, (_, index) => `{"code":${-7000 - index}}`).join('\n'),
+  });
+
+  it('tell the number in their params', () => {
+    expect(findingOf(decodeError('-2015'), 'error.rejected_key').params).toEqual({ errorCode: -2015 });
+  });
+
+  it('that allow one cause make it likely', () => {
+    expect(decodeError('-1021').causes[0]).toMatchObject({ id: 'clock_skew', likelihood: 'likely' });
+  });
+
+  it('that allow several make none of them likely, and the causes of the article lead', () => {
+    const causes = decodeError('-2015').causes.filter(({ likelihood }) => likelihood !== 'ruled_out');
+    expect(causes.every(({ likelihood }) => likelihood === 'possible')).toBe(true);
+    expect(causes[0]?.id).toBe('spot_trading_off');
+  });
+
+  it('count the errors that are not told one by one', () => {
+    const log = Array.from({ length: 30 }, (_, index) => `{"code":${-7000 - index}}`).join('\n');
+    expect(codesOf(decodeError(log))).toHaveLength(21);
+    expect(findingOf(decodeError(log), 'error.more_errors').params).toEqual({ count: 10 });
+  });
+
+  it('do not rule out what another error of the same log allows', () => {
+    const { causes } = decodeError('{"code":-1021}\n{"code":-2015}');
+    expect(causes.find(({ id }) => id === 'ip_not_whitelisted')?.likelihood).toBe('possible');
+  });
+});

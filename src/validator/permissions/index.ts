@@ -1,0 +1,3 @@
+export { checkPermissions, checkPermissionsText } from './checkPermissions';
+export { type ParsedRestrictions, parseApiRestrictions } from './parseApiRestrictions';
+export type { Permissions, ToldPermissions } from './types';

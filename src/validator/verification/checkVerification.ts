@@ -1,0 +1,15 @@
+import type { Report } from '../finding';
+import { toReport } from '../report';
+import { runRules } from '../rule';
+import { verification } from './rule';
+import type { VerificationState } from './states';
+
+/**
+ * What the state that the reader sees on the identity page means for the key. No machine can see it: Binance has no
+ * field for it, so this is an answer to a question.
+ *
+ * @example checkVerification('not_sure').verdict // 'not_checkable'
+ */
+export function checkVerification(state: VerificationState): Report {
+  return toReport(runRules([verification], state), verification.codes);
+}

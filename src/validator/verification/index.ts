@@ -1,0 +1,2 @@
+export { checkVerification } from './checkVerification';
+export { VERIFICATION_STATES, type VerificationState } from './states';

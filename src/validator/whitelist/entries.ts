@@ -1,0 +1,80 @@
+import type { Span } from '../finding';
+import { parseIPv4 } from '../ipv4';
+import { type AddressUse, addressUse } from './address';
+import { type JoinedToken, joinCommas } from './commaForDot';
+import { joinNumbers, joinRanges } from './joins';
+import { type Refusal, refusalOf } from './refusals';
+import { type Repair, type Repaired, repair } from './repairs';
+import { tokenize } from './tokens';
+
+/** A piece of a list that is one address, perhaps after repair. */
+export interface AddressEntry {
+  readonly address: string;
+  readonly use: AddressUse;
+  readonly repairs: readonly Repair[];
+  readonly span: Span;
+}
+
+/** A piece that is meant as an address and is none. */
+export interface RefusedEntry {
+  readonly refusal: Refusal;
+  readonly span: Span;
+  /** What was written, only where it consists of digits and the signs of addresses; never a key. */
+  readonly written?: string;
+}
+
+export interface ParsedList {
+  /** True when the text holds nothing but white space and invisible characters. */
+  readonly empty: boolean;
+  readonly addresses: readonly AddressEntry[];
+  readonly refused: readonly RefusedEntry[];
+  /** How many words were passed over. */
+  readonly words: number;
+}
+
+/**
+ * A pasted list as evidence: what is an address, what was meant as one, how much was neither. Numbering, bullets and
+ * lone numbers are passed over. Order and places are those of the text.
+ *
+ * @example parseList('1) 1.1.1.1\n2) 8.8.8.8').addresses.map(({ address }) => address) // ['1.1.1.1', '8.8.8.8']
+ */
+export function parseList(text: string): ParsedList {
+  const { tokens, words } = tokenize(text);
+  const addresses: AddressEntry[] = [];
+  const refused: RefusedEntry[] = [];
+  let passedOver = words;
+  for (const token of joinNumbers(joinRanges(joinCommas(tokens)))) {
+    const { text, repairs } = mended(token);
+    const span: Span = [token.start, token.end];
+    const octets = parseIPv4(text);
+    if (octets) addresses.push({ address: text, use: addressUse(octets), repairs, span });
+    else if (!LONE_NUMBER.test(text)) {
+      const refusal = refusalOf(text);
+      if (refusal) refused.push({ refusal, span, ...written(text) });
+      else passedOver += 1;
+    }
+  }
+  return { empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text), addresses, refused, words: passedOver };
+}
+
+/** Numbering, or a number in the text around the list. */
+const LONE_NUMBER = /^\d+\.?$/;
+
+/** A bullet, or a word with a colon, that no blank separates from the address. */
+const STUCK_IN_FRONT = /^(?:[-–—*+]+|[\p{L}_-]{1,20}:)(?=\d+\.\d)/u;
+
+/** Only such text is ever repeated in a finding: numbers and the signs of addresses, IPv6 included, and no name. */
+const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
+const LONGEST_WRITTEN = 45;
+
+function written(text: string): Pick<RefusedEntry, 'written'> {
+  const shown = text.slice(0, LONGEST_WRITTEN).replace(/%.*$/, '');
+  if (!HARMLESS.test(shown)) return {};
+  return { written: text.length > LONGEST_WRITTEN ? `${shown}…` : shown };
+}
+
+function mended(token: JoinedToken): Repaired {
+  const { text, repairs } = repair(token.text.replace(STUCK_IN_FRONT, ''));
+  if (token.commasRead) return { text, repairs: ['comma_for_dot', ...repairs] };
+  return token.gap === 'russian_comma' ? { text, repairs: ['keyboard_layout', ...repairs] } : { text, repairs };
+}

@@ -1,0 +1,20 @@
+import type { Draft } from '../rule';
+
+/** So many findings of one code are told one by one; a list of 10,000 bad entries needs no 10,000 sentences. */
+export const TOLD_ONE_BY_ONE = 50;
+
+/** The codes of a rule that uses {@link fewDrafts}. */
+export const MORE_LIKE_THIS = { 'whitelist.more_like_this': { severity: 'info' } } as const;
+
+/** A draft for each of the first items, and one that counts the rest. */
+export function fewDrafts<Item, Code extends string>(
+  items: readonly Item[],
+  toDraft: (item: Item) => Draft<Code>,
+): readonly Draft<Code | 'whitelist.more_like_this'>[] {
+  const told = items.slice(0, TOLD_ONE_BY_ONE).map(toDraft);
+  const [first] = told;
+  const rest = items.length - told.length;
+  if (rest === 0 || !first) return told;
+  const more = { code: 'whitelist.more_like_this' as const, params: { count: rest, like: first.code } };
+  return [...told, first.field ? { ...more, field: first.field } : more];
+}

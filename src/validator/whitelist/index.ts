@@ -1,0 +1,2 @@
+export { checkWhitelist } from './checkWhitelist';
+export type { WhitelistReport, WhitelistTexts } from './types';

@@ -1,0 +1,39 @@
+import type { FactId } from '../../facts';
+import type { Severity } from '../../finding';
+import { type CodeEntry, defineRule } from '../../rule';
+import { fewDrafts, MORE_LIKE_THIS } from '../fewDrafts';
+import { LIST_FIELDS, type Lists } from '../lists';
+import { REFUSALS } from '../refusals';
+
+/**
+ * Entries that were meant as an address and are none, or may be two. None of them is put into the corrected list.
+ * Binance says nothing official of IPv6 or networks on binance.com, so those are doubtful rather than wrong.
+ */
+export const refused = defineRule({
+  codes: {
+    'whitelist.key_pasted': { severity: 'wrong', href: '/auth-invalid/#ip-whitelist-copy' },
+    'whitelist.network': entry('suspicious'),
+    'whitelist.range': entry('wrong'),
+    'whitelist.ipv6': entry('suspicious', ['ipv6_unconfirmed']),
+    'whitelist.leading_zero': entry('suspicious'),
+    'whitelist.number_too_large': entry('wrong'),
+    'whitelist.too_few_numbers': entry('wrong'),
+    'whitelist.too_many_numbers': entry('wrong'),
+    'whitelist.host_name': entry('wrong'),
+    'whitelist.not_an_address': entry('wrong'),
+    ...MORE_LIKE_THIS,
+  },
+  check: (lists: Lists) =>
+    LIST_FIELDS.flatMap(([field, which]) =>
+      REFUSALS.flatMap((refusal) => {
+        const entries = lists[which].refused.filter((refusedEntry) => refusedEntry.refusal === refusal);
+        return fewDrafts(entries, ({ span, written = '' }) => {
+          return { code: `whitelist.${refusal}` as const, field, span, params: { written } };
+        });
+      }),
+    ),
+});
+
+function entry(severity: Severity, facts: readonly FactId[] = ['comma_list']): CodeEntry {
+  return { severity, href: '/auth-invalid/#ip-whitelist-paste', causes: { ip_list_malformed: 'hints' }, facts };
+}
