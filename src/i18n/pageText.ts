@@ -1,0 +1,15 @@
+import strings from '@strings';
+import type { Locale } from './locales';
+import { addWords, createTranslator, type KeyOf, type Translate } from './translator';
+
+/** Every word of the locale, for what is rendered at build time only. */
+export const pageLocale = strings.locale as Locale;
+const instance = createTranslator(pageLocale);
+addWords(instance, strings);
+
+export type PageKey = KeyOf<typeof strings>;
+
+/** Names of the captioned places for drawings. */
+export type FigureId = keyof typeof strings.figure;
+
+export const t: Translate<PageKey> = (key, params) => instance.t(key, params ?? {});
