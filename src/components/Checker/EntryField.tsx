@@ -1,0 +1,75 @@
+import { type ClipboardEvent, type Ref, useEffect, useState } from 'react';
+import { t } from '../../i18n/widgetText';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly rows?: number;
+  /** A secret is hidden by default, kept from password managers, and cleared when the page is left. */
+  readonly secret?: boolean;
+  readonly defaultValue?: string;
+  readonly invalid?: boolean;
+  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly onChange: () => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/**
+ * A box to paste into. Always a text area, also for a key: an input would silently drop the line breaks we look for.
+ * It has no name and belongs to no form, so nothing can submit it; it is uncontrolled, so what was typed before the
+ * widget woke up stays.
+ */
+export function EntryField(props: Props) {
+  const { id, label, help, rows = 4, secret = false, defaultValue, invalid, fieldRef, onChange, onPaste } = props;
+  const [hidden, setHidden] = useState(secret);
+
+  useEffect(() => {
+    if (!secret) return;
+    const clear = () => {
+      const field = document.getElementById(id);
+      if (field instanceof HTMLTextAreaElement) field.value = '';
+      onChange();
+    };
+    addEventListener('pagehide', clear);
+    return () => removeEventListener('pagehide', clear);
+  }, [id, secret, onChange]);
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {secret && (
+        <button type="button" className={styles.quiet} aria-pressed={!hidden} onClick={() => setHidden(!hidden)}>
+          {hidden ? t('checker.common.show') : t('checker.common.hide')}
+        </button>
+      )}
+      {help && (
+        <p className={styles.help} id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      <textarea
+        ref={fieldRef}
+        id={id}
+        className={hidden ? styles.masked : styles.code}
+        rows={rows}
+        defaultValue={defaultValue}
+        dir="ltr"
+        translate="no"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-describedby={help ? `${id}-help` : undefined}
+        aria-invalid={invalid || undefined}
+        data-1p-ignore=""
+        data-lpignore="true"
+        data-bwignore=""
+        data-form-type="other"
+        onInput={onChange}
+        onPaste={onPaste}
+      />
+    </div>
+  );
+}

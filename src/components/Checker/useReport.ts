@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Long pastes are checked once the typing rests, short ones at once. */
+const PAUSE_MS = 150;
+
+/** What a checker shows: nothing yet, a report, or the honest word that the check itself broke. */
+export type Outcome<R> = { state: 'empty' } | { state: 'done'; report: R } | { state: 'failed' };
+
+/**
+ * Runs a check shortly after each change. A bug in the check becomes `failed`, never an exception, and whatever was
+ * typed stays in its fields. `check` may return null for "nothing entered yet".
+ */
+export function useReport<R>(check: () => R | null): { outcome: Outcome<R>; recheck: () => void } {
+  const [outcome, setOutcome] = useState<Outcome<R>>({ state: 'empty' });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(check);
+  latest.current = check;
+
+  const run = useCallback(() => {
+    try {
+      const report = latest.current();
+      setOutcome(report === null ? { state: 'empty' } : { state: 'done', report });
+    } catch (error) {
+      console.error(error);
+      setOutcome({ state: 'failed' });
+    }
+  }, []);
+
+  const recheck = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(run, PAUSE_MS);
+  }, [run]);
+
+  // The browser may have kept what was typed before the widget woke up.
+  useEffect(() => {
+    run();
+    return () => clearTimeout(timer.current);
+  }, [run]);
+
+  return { outcome, recheck };
+}

@@ -1,0 +1,88 @@
+import feedback from '@words/feedback.json';
+import { type SyntheticEvent, useState } from 'react';
+import { learn, t } from '../../i18n/widgetText';
+import type { Subject, Vote } from './ballot';
+import { More } from './More';
+import styles from './styles.module.css';
+import { useFeedback } from './useFeedback';
+
+learn(feedback);
+
+/**
+ * The vote of the button that submitted the form; the comment's own button carries none.
+ * React wraps the browser's event, Preact hands it over as it is.
+ */
+function submittedVote(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): Vote | undefined {
+  const { submitter } = event.nativeEvent ?? (event as unknown as SubmitEvent);
+  const value = submitter instanceof HTMLButtonElement ? submitter.value : '';
+  return value === 'yes' || value === 'no' ? value : undefined;
+}
+
+export default function Feedback(subject: Subject) {
+  const { ballot, note, awake, vote, tell, takeBack } = useFeedback(subject);
+  const [commenting, setCommenting] = useState(false);
+
+  const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    // Without a secure context there are no random ids; the browser then sends the form as it is.
+    if (!crypto.randomUUID) return;
+    event.preventDefault();
+    const choice = submittedVote(event);
+    if (choice) {
+      setCommenting(true);
+      return void vote(choice);
+    }
+    const data = new FormData(event.currentTarget);
+    void tell(data.getAll('reasons').map(String), String(data.get('comment') ?? ''));
+  };
+
+  return (
+    <form method="post" action="/api/feedback" onSubmit={submit} autoComplete="off">
+      {Object.entries(subject).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {!awake && (
+        <div className={styles.withoutScripts}>
+          <More votes={['yes', 'no']} />
+        </div>
+      )}
+      <div className={styles.votes}>
+        {(['yes', 'no'] as const).map((choice) => (
+          <button
+            type="submit"
+            key={choice}
+            name="vote"
+            value={choice}
+            aria-pressed={awake ? ballot?.vote === choice : undefined}
+          >
+            {t(`feedback.${choice}`)}
+          </button>
+        ))}
+      </div>
+      <p className={styles.note} role="status" data-note={note}>
+        {note !== '' && t(`feedback.${note}`)}
+      </p>
+      {ballot && (
+        <>
+          {commenting ? (
+            <>
+              <More votes={[ballot.vote]} />
+              <button type="submit" className={styles.send}>
+                {t('feedback.send')}
+              </button>
+            </>
+          ) : (
+            <button type="button" onClick={() => setCommenting(true)}>
+              {t('feedback.more')}
+            </button>
+          )}{' '}
+          <button type="button" onClick={takeBack}>
+            {t('feedback.takeBack')}
+          </button>
+        </>
+      )}
+      <p className={styles.small}>
+        {t('feedback.keeps')} {t('feedback.notSupport')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import words from '@words/checker.permissions.json';
+import findings from '@words/finding.permissions.json';
+import { useRef } from 'react';
+import { learn, t } from '../../i18n/widgetText';
+import { checkPermissions, checkPermissionsText } from '../../validator/permissions';
+import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
+import checker from '../Checker/styles.module.css';
+
+learn(words, findings);
+
+const BOXES = ['reading', 'spotTrading', 'withdrawals'] as const;
+const ACCESS = ['trusted', 'unrestricted', 'unknown'] as const;
+
+interface Props {
+  readonly id: string;
+  /** The words on Binance's screen, from the table of labels. */
+  readonly labels: Readonly<Record<(typeof BOXES)[number] | 'trusted' | 'unrestricted', string>>;
+}
+
+/** `trusted` and `unrestricted` are facts; anything else is "not told". */
+function restricted(access: string | undefined): boolean | undefined {
+  return access === 'trusted' ? true : access === 'unrestricted' ? false : undefined;
+}
+
+export default function PermissionCheck({ id, labels }: Props) {
+  const answer = useRef<HTMLTextAreaElement>(null);
+  const ticks = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
+
+  const { outcome, recheck } = useReport(() => {
+    const text = answer.current?.value ?? '';
+    const now = Date.now();
+    if (text.trim() !== '') return checkPermissionsText(text, now);
+    // Read from the page, not from state: a box may have been ticked before the widget woke up.
+    const chosen = [...(ticks.current?.querySelectorAll('input:checked') ?? [])].map((box) =>
+      box.getAttribute('value'),
+    );
+    if (chosen.length === 0 && !touched.current) return null;
+    const [reading, spotTrading, withdrawals] = BOXES.map((box) => chosen.includes(box));
+    const access = ACCESS.find((choice) => chosen.includes(choice));
+    return checkPermissions({ reading, spotTrading, withdrawals, ipRestricted: restricted(access), now });
+  });
+
+  const change = () => {
+    touched.current = true;
+    recheck();
+  };
+
+  return (
+    <CheckerFrame id={id} title={t('checker.permissions.title')}>
+      <div ref={ticks}>
+        <fieldset className={checker.choices}>
+          <legend>{t('checker.permissions.legend')}</legend>
+          {BOXES.map((box) => (
+            <label key={box}>
+              <input type="checkbox" value={box} autoComplete="off" onChange={change} />
+              {labels[box]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className={checker.choices}>
+          <legend>{t('checker.permissions.access')}</legend>
+          {ACCESS.map((choice) => (
+            <label key={choice}>
+              <input type="radio" value={choice} autoComplete="off" name={`${id}-access`} onChange={change} />
+              {choice === 'unknown' ? t('checker.permissions.unknown') : labels[choice]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <details>
+        <summary>{t('checker.permissions.paste')}</summary>
+        <EntryField
+          id={`${id}-answer`}
+          label={t('checker.permissions.answer')}
+          help={t('checker.permissions.pasteHelp')}
+          fieldRef={answer}
+          onChange={recheck}
+        />
+      </details>
+      <ReportView outcome={outcome} onShow={({ span }) => span && selectSpan(answer.current, span)} />
+    </CheckerFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { fillLabels } from '../i18n/labels';
+import type { Locale } from '../i18n/locales';
+import { branchesOf, type Words } from '../i18n/words';
+
+/** Folders whose code reaches the browser as part of an island. */
+const ISLAND_CODE = ['src/islands', 'src/components', 'src/i18n', 'src/validator'];
+
+/**
+ * Compiles `src/islands/` as a second client entry inside Docusaurus' own compilation, so that loaders, aliases and
+ * CSS-module names are the ones the server render used. In production the browser half runs on Preact;
+ * the server render and `npm run dev` stay on React.
+ *
+ * Each locale's bundle carries only its own words, and each widget only its own branch of them: `@strings` is the whole
+ * file, `@words/finding.key` one branch.
+ */
+export default function islandsPlugin(context: LoadContext): Plugin {
+  const at = (place: string) => path.join(context.siteDir, place);
+  const tokens = at('src/css/tokens.css');
+  const locale = context.i18n.currentLocale as Locale;
+  const strings = at(`i18n/${locale}/strings.json`);
+  const words = path.join(context.generatedFilesDir, 'words');
+  const alias = {
+    '@strings$': path.join(words, 'strings.json'),
+    '@words': words,
+    // Our own stylesheet is the whole design; Infima and the progress bar would double it.
+    [`${require.resolve('infima/dist/css/default/default.css')}$`]: tokens,
+    [`${require.resolve('@docusaurus/theme-classic/lib/nprogress.css')}$`]: tokens,
+  };
+  const production = process.env.NODE_ENV === 'production';
+  return {
+    name: 'islands',
+    getPathsToWatch: () => [strings, at('i18n/labels.json')],
+    async loadContent() {
+      await mkdir(words, { recursive: true });
+      const tree = fillLabels(JSON.parse(await readFile(strings, 'utf8')) as Words, locale);
+      const save = (name: string, branch: Words) => writeFile(path.join(words, `${name}.json`), JSON.stringify(branch));
+      await save('strings', tree);
+      for (const [name, branch] of branchesOf(tree)) await save(name, branch);
+    },
+    getClientModules: () => (production ? [] : [at('src/islands/frame.ts')]),
+    configureWebpack(config, isServer) {
+      if (isServer || !production) return { resolve: { alias } };
+      return {
+        mergeStrategy: { entry: 'replace' },
+        entry: {
+          main: config.entry as string,
+          islands: { import: at('src/islands/index.ts'), runtime: 'islands-runtime' },
+        },
+        resolve: { alias },
+        module: {
+          rules: [
+            {
+              include: ISLAND_CODE.map(at),
+              resolve: { alias: { react$: at('src/islands/react.ts'), 'react/jsx-runtime$': 'preact/jsx-runtime' } },
+            },
+          ],
+        },
+        // Docusaurus would move what several pages share into one chunk with what several islands share.
+        optimization: { splitChunks: { cacheGroups: { common: false, defaultVendors: false } } },
+      };
+    },
+  };
+}

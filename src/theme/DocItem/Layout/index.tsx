@@ -1,0 +1,27 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { Props } from '@theme/DocItem/Layout';
+import MDXContent from '@theme/MDXContent';
+import { Article } from '../../../components/Article';
+import { Feedback } from '../../../components/Feedback';
+
+/** Front matter keys of ours; Docusaurus passes unknown keys through. */
+interface OurFrontMatter {
+  readonly updated?: string;
+  readonly source_updated?: string;
+  readonly feedback?: boolean;
+  readonly revision: string;
+}
+
+export default function DocItemLayout({ children }: Props) {
+  const { metadata, frontMatter, toc } = useDoc();
+  const { siteConfig } = useDocusaurusContext();
+  const { updated, source_updated, feedback, revision } = frontMatter as unknown as OurFrontMatter;
+  const page = `/${metadata.permalink.slice(siteConfig.baseUrl.length)}`;
+  return (
+    <Article title={metadata.title} toc={toc} updated={updated} sourceUpdated={source_updated}>
+      <MDXContent>{children}</MDXContent>
+      {feedback && <Feedback page={page} revision={revision} />}
+    </Article>
+  );
+}

@@ -1,0 +1,27 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import { Callout } from '../../components/Callout';
+import { Choices } from '../../components/Choices';
+import { Cite, Sources } from '../../components/Cite';
+import { ErrorDecoder } from '../../components/ErrorDecoder';
+import { Figure } from '../../components/Figure';
+import { KeyCheck } from '../../components/KeyCheck';
+import { PermissionCheck } from '../../components/PermissionCheck';
+import { Ui } from '../../components/Ui';
+import { VerificationCheck } from '../../components/VerificationCheck';
+import { WhitelistCheck } from '../../components/WhitelistCheck';
+
+/** The tags an author may write in MDX. Names only: each tag's work is in its own folder. */
+export default {
+  ...MDXComponents,
+  Callout,
+  Choices,
+  Cite,
+  ErrorDecoder,
+  Figure,
+  KeyCheck,
+  PermissionCheck,
+  Sources,
+  Ui,
+  VerificationCheck,
+  WhitelistCheck,
+};
