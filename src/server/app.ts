@@ -1,0 +1,56 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Deps } from './deps';
+import { takesBody } from './http/bodies';
+import { refuse } from './http/errors';
+import { requestLog } from './http/requestLog';
+import { sameOrigin } from './http/sameOrigin';
+import { securityHeaders } from './http/securityHeaders';
+import { staticSite } from './http/staticSite';
+import { describeError } from './log';
+import { deleteFeedback } from './routes/deleteFeedback';
+import { healthz, readyz } from './routes/health';
+import { patchFeedback } from './routes/patchFeedback';
+import { postFeedback } from './routes/postFeedback';
+import { StoreUnavailable } from './store/feedbackStore';
+
+function noStore(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    c.res.headers.set('Cache-Control', 'no-store');
+  };
+}
+
+function onlyMethods(allow: string): MiddlewareHandler {
+  return async (c) => {
+    c.header('Allow', allow);
+    return refuse(c, 'method_not_allowed');
+  };
+}
+
+/** The whole server as a function from request to answer; it does not listen. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  const ownPages = sameOrigin(deps.settings.SITE_URL);
+
+  app.use(securityHeaders(deps));
+
+  app.get('/healthz', noStore(), healthz());
+  app.get('/readyz', noStore(), readyz(deps));
+
+  app.use('/api/*', requestLog(deps.log), noStore());
+  app.post('/api/feedback', ownPages, takesBody('json', 'form'), postFeedback(deps));
+  app.all('/api/feedback', onlyMethods('POST'));
+  app.patch('/api/feedback/:id', ownPages, takesBody('json'), patchFeedback(deps));
+  app.delete('/api/feedback/:id', ownPages, deleteFeedback(deps));
+  app.all('/api/feedback/:id', onlyMethods('PATCH, DELETE'));
+  app.all('/api/*', (c) => refuse(c, 'not_found'));
+
+  app.route('/', staticSite(deps.buildDir));
+
+  app.onError((error, c) => {
+    if (error instanceof StoreUnavailable) return refuse(c, 'not_ready');
+    deps.log.error({ error: describeError(error) }, 'failed');
+    return refuse(c, 'internal');
+  });
+  return app;
+}

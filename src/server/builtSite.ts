@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { isLocale, type Locale } from '../i18n/locales';
+
+const PAGES = v.array(v.object({ page: v.pipe(v.string(), v.regex(/^\/([a-z0-9-]+\/)*$/)), locale: v.string() }));
+
+const CSP_HASH = v.pipe(v.string(), v.regex(/^'sha(256|384|512)-[A-Za-z0-9+/]+={0,2}'$/));
+const CSP = v.object({
+  scriptHashes: v.optional(v.array(CSP_HASH), []),
+  styleHashes: v.optional(v.array(CSP_HASH), []),
+});
+
+/** Hashes of the inline scripts and styles that the built pages carry. */
+export type CspHashes = v.InferOutput<typeof CSP>;
+
+/** The articles that take votes. */
+export interface KnownPages {
+  has(page: string, locale: Locale): boolean;
+}
+
+export interface BuiltSite {
+  readonly pages: KnownPages;
+  readonly csp: CspHashes;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** The pages a list names; entries in a language that is not published are left out. */
+export function knownPages(entries: readonly { readonly page: string; readonly locale: string }[]): KnownPages {
+  const known = new Set(entries.filter((entry) => isLocale(entry.locale)).map(({ locale, page }) => locale + page));
+  return { has: (page, locale) => known.has(locale + page) };
+}
+
+/**
+ * What the server must know of the built site. Without `pages.json` the site was not built, and that is an error;
+ * without `csp.json` no inline script is allowed.
+ */
+export function readBuiltSite(buildDir: string): BuiltSite {
+  const [pagesFile, cspFile] = [join(buildDir, 'pages.json'), join(buildDir, 'csp.json')];
+  if (!existsSync(pagesFile)) throw new Error(`The site is not built: there is no ${pagesFile}.`);
+  const csp = v.parse(CSP, existsSync(cspFile) ? readJson(cspFile) : {});
+  return { pages: knownPages(v.parse(PAGES, readJson(pagesFile))), csp };
+}

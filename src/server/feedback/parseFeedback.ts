@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { isLocale, type Locale } from '../../i18n/locales';
+import { COMMENT_MAX, REASONS, type Reason, type Redacted, redact, VOTES, type Vote } from '../../validator/feedback';
+import type { KnownPages } from '../builtSite';
+import type { ErrorCode } from '../http/errors';
+import { allBelong, reasonsFor } from './reasonsFor';
+
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly field?: string;
+}
+
+export type Parsed<T> = { readonly ok: T } | { readonly error: Refusal };
+
+export interface NewVote {
+  readonly id: string;
+  readonly page: string;
+  readonly locale: Locale;
+  readonly revision: string;
+  readonly vote: Vote;
+  readonly visitor: string;
+  readonly reasons: readonly Reason[];
+  readonly comment: Redacted;
+}
+
+export interface VoteChange {
+  readonly vote?: Vote;
+  readonly reasons?: readonly Reason[];
+  readonly comment?: Redacted;
+}
+
+/** Text boxes send CR LF but count it as one; control characters have no place in a comment, and databases refuse NUL. */
+function tidy(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    .trim();
+}
+
+const uuid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
+const vote = v.picklist(VOTES);
+const reasons = v.pipe(v.array(v.picklist([...REASONS.yes, ...REASONS.no])), v.maxLength(20));
+const comment = v.pipe(v.string(), v.transform(tidy), v.maxLength(COMMENT_MAX), v.transform(redact));
+
+const NEW_VOTE = v.strictObject({
+  id: uuid,
+  page: v.string(),
+  locale: v.custom<Locale>(isLocale),
+  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  vote,
+  visitor: uuid,
+  reasons: v.optional(reasons, []),
+  comment: v.optional(comment, ''),
+});
+
+const CHANGE = v.strictObject({ vote: v.optional(vote), reasons: v.optional(reasons), comment: v.optional(comment) });
+
+/** An unknown field is not named back: its name may be anything. */
+function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
+  const field = v.getDotPath(issue)?.split('.')[0];
+  if (field === undefined) return { code: 'invalid_body' };
+  if (issue.type === 'strict_object')
+    return issue.expected === 'never' ? { code: 'unknown_field' } : { code: 'missing_field', field };
+  if (field === 'comment' && issue.type === 'max_length') return { code: 'too_long', field };
+  return { code: 'invalid_field', field };
+}
+
+/** Lists are objects too, and would otherwise be blamed for a missing field. */
+function parseBody<Schema extends v.GenericSchema>(schema: Schema, body: unknown): Parsed<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, Array.isArray(body) ? undefined : body);
+  return result.success ? { ok: result.output } : { error: refusalOf(result.issues[0]) };
+}
+
+/**
+ * A new vote, checked and with its comment redacted: the only way from a request body to something that is stored.
+ *
+ * @example parseFeedback({ page: '/' }, pages) // { error: { code: 'missing_field', field: 'id' } }
+ */
+export function parseFeedback(body: unknown, pages: KnownPages): Parsed<NewVote> {
+  const parsed = parseBody(NEW_VOTE, body);
+  if ('error' in parsed) return parsed;
+  const { ok } = parsed;
+  if (!pages.has(ok.page, ok.locale)) return { error: { code: 'unknown_page', field: 'page' } };
+  if (!allBelong(ok.vote, ok.reasons)) return { error: { code: 'invalid_field', field: 'reasons' } };
+  return { ok: { ...ok, reasons: reasonsFor(ok.vote, ok.reasons) } };
+}
+
+/**
+ * A change of a vote. A `vote` without reasons has none: somebody who changes from yes to no does not keep the reasons
+ * for yes. Reasons without a `vote` are for the answer that is stored; the store drops those that do not belong to it.
+ *
+ * @example parseChange({ vote: 'no' }) // { ok: { vote: 'no', reasons: [] } }
+ */
+export function parseChange(body: unknown): Parsed<VoteChange> {
+  const parsed = parseBody(CHANGE, body);
+  if ('error' in parsed) return parsed;
+  const { vote: answer, reasons: ticked, comment: text } = parsed.ok;
+  if (answer === undefined && ticked === undefined && text === undefined)
+    return { error: { code: 'nothing_to_change' } };
+  if (answer && !allBelong(answer, ticked ?? [])) return { error: { code: 'invalid_field', field: 'reasons' } };
+  return {
+    ok: {
+      ...(answer !== undefined && { vote: answer, reasons: reasonsFor(answer, ticked ?? []) }),
+      ...(answer === undefined && ticked !== undefined && { reasons: ticked }),
+      ...(text !== undefined && { comment: text }),
+    },
+  };
+}

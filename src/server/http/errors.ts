@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** Every error the API answers with. The messages are for programmers; readers see the words of their locale. */
+const ERRORS = {
+  invalid_body: [400, 'The body is not what this address takes.'],
+  invalid_field: [400, 'The field has a value that is not allowed.'],
+  missing_field: [400, 'The field is required.'],
+  unknown_field: [400, 'The body has a field that is not known.'],
+  unknown_page: [400, 'No such page takes votes in this language.'],
+  too_long: [400, 'The text is too long.'],
+  nothing_to_change: [400, 'The body changes nothing.'],
+  unauthorized: [401, 'A bearer token is required.'],
+  cross_site: [403, 'Only pages of this site may send this.'],
+  not_found: [404, 'There is nothing here.'],
+  method_not_allowed: [405, 'The method is not allowed here.'],
+  too_large: [413, 'The body is too large.'],
+  wrong_type: [415, 'The body has a type that is not taken here.'],
+  internal: [500, 'Something went wrong on our side.'],
+  not_ready: [503, 'The database is not ready. Try again soon.'],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+const RETRY_AFTER_SECONDS = '5';
+
+/** The answer `{code, field?, message}` with the status that belongs to the code. */
+export function refuse(c: Context, code: ErrorCode, field?: string): Response {
+  const [status, message] = ERRORS[code];
+  if (code === 'not_ready') c.header('Retry-After', RETRY_AFTER_SECONDS);
+  return c.json({ code, ...(field !== undefined && { field }), message }, status);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { testApp } from '../testing/testApp';
+
+type App = ReturnType<typeof testApp>;
+
+async function policy(app: App, url = 'http://127.0.0.1:3000/'): Promise<Record<string, string>> {
+  const header = (await app.request(url)).headers.get('content-security-policy') ?? '';
+  const parts = header.split('; ').map((part) => part.split(/ (.*)/, 2));
+  return Object.fromEntries(parts);
+}
+
+describe('the content security policy', () => {
+  test('allows connections to the feedback form only', async () => {
+    expect((await policy(testApp()))['connect-src']).toBe('127.0.0.1:3000/api/feedback 127.0.0.1:3000/api/feedback/');
+  });
+
+  test('names the public address as well when it is set', async () => {
+    const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
+    expect((await policy(app, 'http://help.example.org/'))['connect-src']).toBe(
+      'https://help.example.org/api/feedback https://help.example.org/api/feedback/ ' +
+        'help.example.org/api/feedback help.example.org/api/feedback/',
+    );
+  });
+
+  test.each(['http://[::1]:3000/', 'http://a;script-src/', "http://a'b/", 'http://a,b/'])(
+    'allows no connection for the host of %s',
+    async (url) => {
+      expect((await policy(testApp(), url))['connect-src']).toBe("'none'");
+    },
+  );
+
+  test('allows scripts of the site and the hashes of the build, and no other', async () => {
+    const csp = { scriptHashes: ["'sha256-abc='"], styleHashes: ["'sha256-def='"] };
+    const found = await policy(testApp({ csp }));
+    expect([found['script-src'], found['style-src']]).toEqual(["'self' 'sha256-abc='", "'self' 'sha256-def='"]);
+  });
+
+  test.each([
+    ['default-src', "'none'"],
+    ['form-action', "'self'"],
+    ['base-uri', "'none'"],
+    ['frame-ancestors', "'none'"],
+    ['object-src', "'none'"],
+    ['manifest-src', "'self'"],
+    ['img-src', "'self' data:"],
+  ])('sets %s to %s', async (directive, value) => {
+    expect((await policy(testApp()))[directive]).toBe(value);
+  });
+});
+
+test.each([
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['x-frame-options', 'DENY'],
+])('every answer has %s: %s', async (name, value) => {
+  expect((await testApp().request('/api/nothing')).headers.get(name)).toBe(value);
+});
+
+test.each([
+  ['https://help.example.org', 'max-age=31536000'],
+  ['http://help.example.org', null],
+])('with SITE_URL %s strict transport is %s', async (siteUrl, expected) => {
+  const answer = await testApp({ settings: { SITE_URL: new URL(siteUrl) } }).request('/');
+  expect(answer.headers.get('strict-transport-security')).toBe(expected);
+});
+
+test('no cookie is set', async () => {
+  expect((await testApp().request('/')).headers.get('set-cookie')).toBeNull();
+});

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { createApp } from './app';
+import { readBuiltSite } from './builtSite';
+import { listen } from './listen';
+import { createLog } from './log';
+import { openStore } from './openStore';
+import { readSettings, type Settings } from './settings';
+import { lockFolder } from './store/folderLock';
+import { lateStore } from './store/lateStore';
+
+function quit(reason: unknown): never {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exit(1);
+}
+
+/** Listens first and opens the database behind it; the site can be read from the first moment. */
+async function start(settings: Settings): Promise<void> {
+  const log = createLog();
+  const buildDir = resolve('build');
+  const site = readBuiltSite(buildDir);
+  if (settings.DATABASE_URL === undefined) process.once('exit', await lockFolder(settings.DATA_DIR));
+
+  const store = lateStore();
+  const app = createApp({ ...site, store, clock: () => new Date(), log, buildDir, settings });
+  const listening = await listen(app, settings.PORT, settings.HOST);
+  console.log(`XChainer Help: ${listening.address}`);
+
+  const stopping = new AbortController();
+  const opening = openStore(settings, log, stopping.signal).then((opened) => {
+    store.open(opened);
+    log.info('database open');
+  });
+  const stop = async (): Promise<void> => {
+    // Ctrl-C reaches us twice, from the terminal and from the program that started us.
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    await listening.stop();
+    // A database must not be left half made, so an opening that has begun is waited for.
+    await opening.catch(() => undefined);
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  await opening.catch((error: unknown) => {
+    if (!stopping.signal.aborted) throw error;
+  });
+}
+
+const settings = readSettings(process.env);
+if ('error' in settings) quit(settings.error);
+start(settings.ok).catch(quit);

@@ -1,0 +1,23 @@
+import type { Handler } from 'hono';
+import type { Deps } from '../deps';
+import { parseFeedback } from '../feedback/parseFeedback';
+import { recordVote } from '../feedback/recordVote';
+import { bodyType, readJson } from '../http/bodies';
+import { refuse } from '../http/errors';
+import { answerForm } from './postFeedbackForm';
+
+/**
+ * `POST /api/feedback`: stores a vote. Answers 201 `{id, token, removed?}`; `removed` names what the guard took out of
+ * the comment. Sent again with the same `id` and `visitor` it is still one vote, with the answer sent last, and gets
+ * the same token: a browser that lost the first answer just sends it again.
+ */
+export function postFeedback(deps: Deps): Handler {
+  return async (c) => {
+    if (bodyType(c) === 'form') return answerForm(deps, c);
+    const parsed = parseFeedback(await readJson(c), deps.pages);
+    if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
+    const token = await recordVote(deps, parsed.ok);
+    const { removed } = parsed.ok.comment;
+    return c.json({ id: parsed.ok.id, token, ...(removed.length > 0 && { removed }) }, 201);
+  };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { isLocale, localePath } from '../../i18n/locales';
+import type { Deps } from '../deps';
+import { parseFeedback } from '../feedback/parseFeedback';
+import { readForm } from '../feedback/readForm';
+import { recordVote } from '../feedback/recordVote';
+import { refuse } from '../http/errors';
+import { describeError } from '../log';
+import { StoreUnavailable } from '../store/feedbackStore';
+
+/** Ids of the messages on the page; the style sheet shows the one that the address names. */
+export type FormOutcome = 'saved' | 'cleaned' | 'error' | 'unavailable';
+
+async function outcomeOf(deps: Deps, body: Record<string, unknown>): Promise<FormOutcome> {
+  const parsed = parseFeedback(body, deps.pages);
+  if ('error' in parsed) return 'error';
+  try {
+    await recordVote(deps, parsed.ok);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) deps.log.error({ error: describeError(error) }, 'form not stored');
+    return 'unavailable';
+  }
+  return parsed.ok.comment.removed.length > 0 ? 'cleaned' : 'saved';
+}
+
+/**
+ * The same vote from a plain HTML form: 303 back to the article, to the message `#feedback-<outcome>`. Where to is
+ * computed from the page and locale only after they were found in the list of pages, so it never leads elsewhere.
+ */
+export async function answerForm(deps: Deps, c: Context): Promise<Response> {
+  const body = readForm(await c.req.text(), randomUUID);
+  const { page, locale } = body;
+  if (typeof page !== 'string' || !isLocale(locale) || !deps.pages.has(page, locale)) {
+    return refuse(c, 'unknown_page', 'page');
+  }
+  return c.redirect(`${localePath(locale, page)}#feedback-${await outcomeOf(deps, body)}`, 303);
+}

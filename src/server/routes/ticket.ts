@@ -1,0 +1,16 @@
+import type { Context } from 'hono';
+import { sha256 } from '../feedback/token';
+import type { Ticket } from '../store/feedbackStore';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** No token has this hash; an id that cannot exist takes the same way through the store as one that might. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** Id and bearer token of a request that changes a vote, or undefined when it has no such token. */
+export function ticketOf(c: Context): Ticket | undefined {
+  const token = /^Bearer ([A-Za-z0-9_-]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1];
+  if (token === undefined) return undefined;
+  const id = c.req.param('id')?.toLowerCase() ?? '';
+  return { id: UUID.test(id) ? id : NO_ID, tokenHash: sha256(token) };
+}

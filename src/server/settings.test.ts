@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings';
+
+test('without any variable the defaults are safe', () => {
+  expect(readSettings({ PATH: '/bin', PORT: '' })).toEqual({
+    ok: { PORT: 3000, HOST: '127.0.0.1', DATA_DIR: '.data' },
+  });
+});
+
+test('all variables are read', () => {
+  const env = {
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    DATA_DIR: '/var/lib/help',
+    DATABASE_URL: 'postgresql://help@db/help',
+    REPORT_TOKEN: 'a-token-of-16-chars',
+    SITE_URL: 'https://help.example.org',
+  };
+  expect(readSettings(env)).toEqual({ ok: { ...env, PORT: 8080, SITE_URL: new URL('https://help.example.org') } });
+});
+
+test.each([
+  ['PORT', 'eighty', 'PORT must be a number from 0 to 65535'],
+  ['PORT', '65536', 'PORT must be a number from 0 to 65535'],
+  ['HOST', 'a b', 'HOST must be a host name or address'],
+  ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be an address such as postgres://user@host/name'],
+  ['REPORT_TOKEN', 'short', 'REPORT_TOKEN must be 16 or more visible characters'],
+  ['SITE_URL', 'help.example.org', 'SITE_URL must be an address such as https://help.example.org, without a path'],
+  ['SITE_URL', 'https://a.example/b', 'SITE_URL must be an address such as https://help.example.org, without a path'],
+  ['SITE_URL', 'ftp://a.example', 'SITE_URL must be an address such as https://help.example.org, without a path'],
+])('%s=%s stops the start with one line', (name, value, line) => {
+  expect(readSettings({ [name]: value })).toEqual({ error: line });
+});
+
+test('the line does not repeat a password', () => {
+  expect(JSON.stringify(readSettings({ DATABASE_URL: 'x://me:hunter2@db' }))).not.toContain('hunter2');
+});

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+const NOT_A_PORT = 'must be a number from 0 to 65535';
+
+function isOrigin(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && value.replace(/\/$/, '') === url.origin;
+}
+
+/** Every setting of the server: its rule, and its default where the variable is absent or empty. */
+const SETTINGS = v.object({
+  PORT: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,5}$/, NOT_A_PORT), v.transform(Number), v.maxValue(65535, NOT_A_PORT)),
+    '3000',
+  ),
+  HOST: v.optional(v.pipe(v.string(), v.regex(/^[^\s/]+$/, 'must be a host name or address')), '127.0.0.1'),
+  DATA_DIR: v.optional(v.string(), '.data'),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
+  ),
+  REPORT_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/, 'must be 16 or more visible characters'))),
+  SITE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isOrigin, 'must be an address such as https://help.example.org, without a path'),
+      v.transform((value) => new URL(value)),
+    ),
+  ),
+});
+
+export type Settings = v.InferOutput<typeof SETTINGS>;
+
+/**
+ * The server's settings, or one line that says which variable is wrong. The line never repeats the value: it may be a
+ * password.
+ *
+ * @example readSettings({ PORT: 'x' }) // { error: 'PORT must be a number from 0 to 65535' }
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly ok: Settings } | { readonly error: string } {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = v.safeParse(SETTINGS, given);
+  if (result.success) return { ok: result.output };
+  const [issue] = result.issues;
+  return { error: `${v.getDotPath(issue) ?? 'A setting'} ${issue.message}` };
+}

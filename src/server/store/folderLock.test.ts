@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { FolderInUse, lockFolder } from './folderLock';
+import { isRunning, thisProcess } from './processIdentity';
+
+const HEARTBEAT_MS = 20;
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  file = join(folder, 'server.lock');
+});
+
+async function deadPid(): Promise<number> {
+  const child = spawn(process.execPath, ['-e', '']);
+  await once(child, 'exit');
+  return child.pid ?? 0;
+}
+
+test('the second to come is refused with one line', async () => {
+  const unlock = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toThrow(
+    `The data folder ${folder} is in use by another server (process ${process.pid}).`,
+  );
+  unlock();
+});
+
+test('after the first has gone the folder is free', async () => {
+  (await lockFolder(folder))();
+  expect(existsSync(file)).toBe(false);
+  (await lockFolder(folder))();
+});
+
+test('the folder is made when it is not there', async () => {
+  const unlock = await lockFolder(join(folder, 'a', 'b'));
+  expect(existsSync(join(folder, 'a', 'b', 'server.lock'))).toBe(true);
+  unlock();
+});
+
+test('the lock of a killed process is taken over', async () => {
+  writeFileSync(file, JSON.stringify({ ...thisProcess(), pid: await deadPid() }));
+  const unlock = await lockFolder(folder);
+  expect(JSON.parse(readFileSync(file, 'utf8')).pid).toBe(process.pid);
+  unlock();
+});
+
+test('a number that was given to a new process does not keep the folder locked', async () => {
+  writeFileSync(file, JSON.stringify({ ...thisProcess(), started: '1' }));
+  (await lockFolder(folder))();
+});
+
+test('a server in another container that has stopped touching its lock is taken for dead', async () => {
+  writeFileSync(file, JSON.stringify({ ...thisProcess(), place: 'elsewhere' }));
+  (await lockFolder(folder, HEARTBEAT_MS))();
+});
+
+test('a server in another container that touches its lock is alive', async () => {
+  writeFileSync(file, JSON.stringify({ ...thisProcess(), place: 'elsewhere' }));
+  let time = 1;
+  const alive = setInterval(() => utimesSync(file, time, time++), 5);
+  await expect(lockFolder(folder, HEARTBEAT_MS)).rejects.toBeInstanceOf(FolderInUse);
+  clearInterval(alive);
+});
+
+test('a lock with garbage in it is taken over', async () => {
+  writeFileSync(file, 'garbage');
+  (await lockFolder(folder, HEARTBEAT_MS))();
+});
+
+test('of many that come at once over a dead lock just one gets the folder', async () => {
+  writeFileSync(file, JSON.stringify({ ...thisProcess(), started: '1' }));
+  const results = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
+  const winners = results.filter((result) => result.status === 'fulfilled');
+  expect(winners).toHaveLength(1);
+  winners[0]?.value();
+});
+
+test('a process knows itself to run', () => {
+  expect(isRunning(thisProcess())).toBe(true);
+});

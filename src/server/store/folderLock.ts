@@ -1,0 +1,97 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as v from 'valibot';
+import { isRunning, type ProcessIdentity, thisProcess } from './processIdentity';
+
+const HEARTBEAT_MS = 2_000;
+const OWNER = v.object({ pid: v.number(), place: v.string(), started: v.string() });
+
+/** Another server uses the data folder. The message is one line for the operator. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
+function ownerOf(content: string): ProcessIdentity | undefined {
+  try {
+    return v.parse(OWNER, JSON.parse(content));
+  } catch {
+    return undefined;
+  }
+}
+
+function read(file: string): { readonly content: string; readonly touched: number } | undefined {
+  try {
+    return { content: readFileSync(file, 'utf8'), touched: statSync(file).mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Creates the file with its content in one step, so that nobody ever reads a half-written lock. */
+function createOnce(file: string, content: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+/** Owners that cannot be seen from here prove that they live by touching the file; clocks are not compared. */
+async function isHeld(file: string, content: string, heartbeatMs: number): Promise<boolean> {
+  const owner = ownerOf(content);
+  const running = owner ? isRunning(owner) : 'unknown';
+  if (running !== 'unknown') return running;
+  const before = read(file)?.touched;
+  await sleep(3 * heartbeatMs);
+  return read(file)?.touched !== before;
+}
+
+/** Takes a dead owner's file away; false when somebody else was quicker and the file is already theirs. */
+function clearAway(file: string, content: string): boolean {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return false;
+  }
+  const wasStale = read(aside)?.content === content;
+  if (!wasStale) createOnce(file, read(aside)?.content ?? '');
+  rmSync(aside);
+  return wasStale;
+}
+
+/**
+ * Makes this process the only one that uses the folder, until the returned function is called. The embedded database
+ * does not notice a second process and would be damaged by it. A lock left by a killed process is taken over at once,
+ * one left in a container that is gone after three heartbeats.
+ */
+export async function lockFolder(folder: string, heartbeatMs = HEARTBEAT_MS): Promise<() => void> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'server.lock');
+  const content = JSON.stringify(thisProcess());
+  while (!createOnce(file, content)) {
+    const there = read(file);
+    if (!there) continue;
+    if ((await isHeld(file, there.content, heartbeatMs)) || !clearAway(file, there.content)) {
+      const owner = ownerOf(read(file)?.content ?? there.content);
+      throw new FolderInUse(
+        `The data folder ${folder} is in use by another server (process ${owner?.pid ?? 'unknown'}).`,
+      );
+    }
+  }
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    utimesSync(file, now, now);
+  }, heartbeatMs).unref();
+  return () => {
+    clearInterval(heartbeat);
+    rmSync(file, { force: true });
+  };
+}

@@ -1,0 +1,28 @@
+import { type FeedbackStore, StoreUnavailable } from './feedbackStore';
+
+/** A store that is handed its real store later. */
+export interface LateStore extends FeedbackStore {
+  open(store: FeedbackStore): void;
+}
+
+/**
+ * A store that may be used before it is open: until then every call says `StoreUnavailable` at once instead of
+ * waiting, so that the site can be read while the database starts.
+ */
+export function lateStore(): LateStore {
+  let store: FeedbackStore | undefined;
+  const now = (): FeedbackStore => {
+    if (!store) throw new StoreUnavailable('The database is not open yet.');
+    return store;
+  };
+  return {
+    open: (opened) => {
+      store = opened;
+    },
+    save: async (...args) => now().save(...args),
+    change: async (...args) => now().change(...args),
+    remove: async (...args) => now().remove(...args),
+    ready: async () => (await store?.ready()) ?? false,
+    close: async () => store?.close(),
+  };
+}

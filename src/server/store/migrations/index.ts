@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as feedback from './0001Feedback';
+
+/** All migrations; they run in the order of their names. Each can be run again after it stopped half-way. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001_feedback': feedback,
+};

@@ -1,0 +1,86 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const BUNDLE = resolve('.cache/server-test');
+
+export interface Exit {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+export interface ServerProcess {
+  /** The address it printed, without the last slash. */
+  readonly address: string;
+  stop(signal: NodeJS.Signals): Promise<Exit>;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Bundles the server as `npm start` does. */
+export function bundleServer(): void {
+  execFileSync(process.execPath, ['scripts/build-server.mjs', BUNDLE]);
+}
+
+/** A folder with a built site of one article, to start the server in. */
+export function makeSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'server-'));
+  mkdirSync(join(folder, 'build'));
+  writeFileSync(join(folder, 'build', 'index.html'), 'home');
+  writeFileSync(join(folder, 'build', 'pages.json'), '[{"page":"/auth-invalid/","locale":"ru"}]');
+  return folder;
+}
+
+function run(
+  folder: string,
+  env: Record<string, string>,
+): { child: ChildProcess; exit: Promise<Exit>; printed: () => string } {
+  const child = spawn(process.execPath, [join(BUNDLE, 'main.mjs')], { cwd: folder, env: { PORT: '0', ...env } });
+  running.add(child);
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  const exit = once(child, 'close').then(() => {
+    running.delete(child);
+    return { code: child.exitCode, output, errors };
+  });
+  return { child, exit, printed: () => output };
+}
+
+/** Ends what a failed test left running. */
+export function killAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+/** Starts a server that is expected to give up by itself. */
+export function runToExit(folder: string, env: Record<string, string> = {}): Promise<Exit> {
+  return run(folder, env).exit;
+}
+
+/** Starts a server and waits for the line with its address. */
+export async function startServer(folder: string): Promise<ServerProcess> {
+  const { child, exit, printed } = run(folder, {});
+  while (!printed().includes('\n')) {
+    if (child.exitCode !== null) throw new Error((await exit).errors);
+    await sleep(20);
+  }
+  return {
+    address: /http:\S+(?=\/)/.exec(printed())?.[0] ?? '',
+    stop: (signal) => {
+      child.kill(signal);
+      return exit;
+    },
+  };
+}
+
+export async function untilReady(server: ServerProcess): Promise<void> {
+  while (!(await fetch(`${server.address}/readyz`)).ok) await sleep(50);
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { createApp } from '../app';
+import { knownPages } from '../builtSite';
+import type { Deps } from '../deps';
+import { createLog } from '../log';
+import { lateStore } from '../store/lateStore';
+
+export const NOW = new Date('2026-11-22T12:00:00.000Z');
+export const LATER = new Date('2026-11-22T12:05:00.000Z');
+
+export const ID = 'b1d3c0de-0000-4000-8000-000000000001';
+export const VISITOR = 'b1d3c0de-0000-4000-8000-0000000000aa';
+
+export const VOTE = {
+  id: ID,
+  page: '/auth-invalid/',
+  locale: 'ru',
+  revision: '0123456789ab',
+  vote: 'yes',
+  visitor: VISITOR,
+} as const;
+
+const EMPTY_SITE = mkdtempSync(join(tmpdir(), 'empty-site-'));
+
+const PAGES = knownPages(['en', 'ru', 'de', 'tr'].map((locale) => ({ page: '/auth-invalid/', locale })));
+
+/** The app with a fixed clock, a log that goes nowhere, and a store that is not open, unless told otherwise. */
+export function testApp(deps: Partial<Deps> = {}): Hono {
+  return createApp({
+    store: lateStore(),
+    pages: PAGES,
+    csp: { scriptHashes: [], styleHashes: [] },
+    clock: () => NOW,
+    log: createLog({ write: () => undefined }),
+    buildDir: EMPTY_SITE,
+    settings: {},
+    ...deps,
+  });
+}
+
+/** A request with a JSON body. */
+export function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { method, body: text, headers: { 'content-type': 'application/json', ...headers } };
+}
+
+/** The fields of a JSON answer. */
+export async function bodyOf(answer: Response): Promise<Record<string, unknown>> {
+  return (await answer.json()) as Record<string, unknown>;
+}

@@ -1,0 +1,19 @@
+/** What `redact` takes out of a text. */
+export type Removed = 'private_key' | 'secret' | 'email' | 'ip_address';
+
+/**
+ * What stands in a text for a removed part. ASCII and the same in every language, so that a comment stays searchable;
+ * the form may show a translated word instead.
+ *
+ * @example mark('email') // '[removed: email]'
+ */
+export function mark(kind: Removed): string {
+  return `[removed: ${kind}]`;
+}
+
+const NEIGHBOURS = /(\[removed: ([a-z_]+)\])(?:[\s,;|]+\[removed: \2\])+/g;
+
+/** A pasted list of a hundred addresses leaves one mark, not a hundred: marks may not make a text much longer. */
+export function mergeMarks(text: string): string {
+  return text.replace(NEIGHBOURS, '$1');
+}
