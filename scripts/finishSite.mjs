@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+
+const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|txt)$/;
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype=["']?application\/)[^>]*>([\s\S]*?)<\/script>/g;
+
+function filesOf(dir) {
+  return readdirSync(dir, { recursive: true })
+    .map((name) => path.join(dir, name))
+    .filter((file) => statSync(file).isFile());
+}
+
+/** Deletes Docusaurus' own client scripts: the pages load only what `islands` and its chunks are made of. */
+function dropUnusedScripts(dir) {
+  for (const locale of readdirSync(dir, { withFileTypes: true })) {
+    const scripts = path.join(dir, locale.name === 'assets' ? 'assets' : path.join(locale.name, 'assets'), 'js');
+    if (!locale.isDirectory() || !existsSync(scripts)) continue;
+    for (const file of readdirSync(scripts)) {
+      if (!file.startsWith('island')) rmSync(path.join(scripts, file));
+    }
+  }
+}
+
+/** One list of all pages of all locales, for the feedback API. */
+function joinPageLists(dir, files) {
+  const lists = files.filter((file) => path.basename(file) === 'pages.json');
+  const pages = lists.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
+  for (const file of lists) rmSync(file);
+  writeFileSync(path.join(dir, 'pages.json'), JSON.stringify(pages));
+}
+
+/** The hashes of all inline scripts, so that the security policy can allow these and no others. */
+function listScriptHashes(dir, files) {
+  const hashes = new Set();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    for (const [, script] of readFileSync(file, 'utf8').matchAll(INLINE_SCRIPT)) {
+      hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    }
+  }
+  writeFileSync(path.join(dir, 'csp.json'), JSON.stringify({ scriptHashes: [...hashes] }));
+}
+
+/** Compresses once, at build time, what would otherwise be compressed for every reader. */
+async function precompress(files) {
+  await Promise.all(
+    files
+      .filter((file) => COMPRESSIBLE.test(file) && existsSync(file))
+      .map(async (file) => {
+        const content = readFileSync(file);
+        const params = {
+          [zlib.constants.BROTLI_PARAM_QUALITY]: 11,
+          [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        };
+        writeFileSync(`${file}.br`, await brotli(content, { params }));
+        writeFileSync(`${file}.gz`, await gzip(content, { level: 9 }));
+      }),
+  );
+}
+
+/** What remains to be done after Docusaurus: drop, list, hash, compress. Changes the folder in place. */
+export async function finishSite(dir) {
+  dropUnusedScripts(dir);
+  joinPageLists(dir, filesOf(dir));
+  listScriptHashes(dir, filesOf(dir));
+  await precompress(filesOf(dir));
+}

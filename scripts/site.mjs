@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './install.mjs';
+
+const STAMP = '.cache/site.stamp';
+const INPUTS = [
+  'docs',
+  'i18n',
+  'src',
+  'static',
+  'scripts/finishSite.mjs',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package-lock.json',
+];
+/** Parts of `src` that no page is made of. */
+const NOT_THE_SITE = ['src/server', 'src/validator/feedback/parseFeedback.ts'];
+
+function* filesBelow(place) {
+  if (NOT_THE_SITE.includes(place) || /\.test\.tsx?$/.test(place)) return;
+  if (!existsSync(place)) return;
+  const entries = path.extname(place) === '' ? readdirSync(place, { withFileTypes: true }) : null;
+  if (!entries) yield place;
+  else
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) yield* filesBelow(`${place}/${entry.name}`);
+}
+
+/** A hash of everything the pages are made of; the same inputs give the same site. */
+function fingerprint() {
+  const hash = createHash('sha256').update(`${process.env.SITE_URL ?? ''}\n`);
+  for (const input of INPUTS) {
+    for (const file of filesBelow(input)) hash.update(`${file}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Builds the four locales into `build/`, unless what is there was made from the same inputs. */
+export async function ensureSite() {
+  const print = fingerprint();
+  if (existsSync(STAMP) && existsSync('build/index.html') && readFileSync(STAMP, 'utf8') === print) return;
+  console.log('Building the site in four languages …');
+  rmSync(STAMP, { force: true });
+  run(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_UPDATE_NOTIFIER: '1',
+      // Our islands alias React to Preact themselves; Docusaurus' own aliases would win silently.
+      DOCUSAURUS_NO_REACT_ALIASES: '1',
+    },
+  });
+  const { finishSite } = await import('./finishSite.mjs');
+  await finishSite('build');
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(STAMP, print);
+}

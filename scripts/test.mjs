@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ensureSite } from './site.mjs';
+
+/** Runs a tool of ours; true when it succeeded. */
+function tool(name, ...args) {
+  console.log(`\n> ${name} ${args.join(' ')}`);
+  return spawnSync(`node_modules/.bin/${name}`, args, { stdio: 'inherit' }).status === 0;
+}
+
+let passed = 0;
+let failed = 0;
+
+/** Counts a check that either holds or does not. */
+function check(ok) {
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+/** Counts the tests in a Vitest report; a run that broke before it could report counts as a failure. */
+function vitest(project) {
+  const report = `.cache/${project}.json`;
+  rmSync(report, { force: true });
+  const ok = tool(
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  );
+  try {
+    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests;
+    if (numTotalTests === 0 || (!ok && numFailedTests === 0)) failed += 1;
+  } catch {
+    failed += 1;
+  }
+}
+
+/** Counts the tests in Playwright's report, likewise. */
+function playwright() {
+  const report = '.cache/e2e.json';
+  rmSync(report, { force: true });
+  const ok = tool('playwright', 'test');
+  try {
+    const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report, 'utf8')).stats;
+    passed += expected;
+    failed += unexpected + flaky + skipped;
+    if (expected === 0 || (!ok && unexpected + flaky + skipped === 0)) failed += 1;
+  } catch {
+    failed += 1;
+  }
+}
+
+process.env.NO_COLOR = '1';
+process.env.NO_UPDATE_NOTIFIER = '1';
+ensureInstalled();
+process.env.CHROMIUM = ensureChromium();
+mkdirSync('.cache', { recursive: true });
+
+// Fast checks first; the build and the browser last.
+check(tool('biome', 'ci', '--error-on-warnings', '.'));
+for (const project of ['tsconfig.json', 'src/validator/tsconfig.json', 'src/server/tsconfig.json']) {
+  check(tool('tsc', '-p', project));
+}
+vitest('unit');
+await ensureSite();
+const { buildServer } = await import('./build-server.mjs');
+await buildServer();
+vitest('built');
+playwright();
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, localePath } from '../../src/i18n/locales';
+
+const KB = 1024;
+
+/** Bytes that go over the wire for a file of the site: the brotli copy that the server sends. */
+function wire(file: string): number {
+  return statSync(path.join('build', `${file}.br`)).size;
+}
+
+function pageFile(locale: (typeof LOCALES)[number]['id'], page: string): string {
+  return `${localePath(locale, page).slice(1)}index.html`;
+}
+
+describe.each(LOCALES.map(({ id }) => id))('the article in %s', (locale) => {
+  const file = pageFile(locale, '/auth-invalid/');
+  const html = readFileSync(path.join('build', file), 'utf8');
+  const linked = [...html.matchAll(/(?:src|href)=["']?\/?([^"'\s>]+\.(?:js|css))/g)].map(([, name = '']) => name);
+  const scripts = linked.filter((name) => name.endsWith('.js'));
+  const styles = linked.filter((name) => name.endsWith('.css'));
+  const folder = path.join(locale === 'en' ? '' : locale, 'assets/js');
+  const chunks = readdirSync(path.join('build', folder)).filter((name) => name.endsWith('.js'));
+
+  test('is at most 35 kB of HTML', () => expect(wire(file)).toBeLessThan(35 * KB));
+
+  test('loads at most 4 kB of script before a widget is near', () => {
+    expect(scripts.reduce((sum, name) => sum + wire(name), 0)).toBeLessThan(4 * KB);
+  });
+
+  test('needs at most 14 kB of CSS', () => {
+    expect(styles).toHaveLength(1);
+    expect(styles.reduce((sum, name) => sum + wire(name), 0)).toBeLessThan(14 * KB);
+  });
+
+  test('is at most 60 kB in all on the first visit', () => {
+    expect(wire(file) + linked.reduce((sum, name) => sum + wire(name), 0)).toBeLessThan(60 * KB);
+  });
+
+  test('shares at most 22 kB between its widgets', () => {
+    const shared = chunks.filter((name) => name.startsWith('islands-shared'));
+    expect(shared).toHaveLength(1);
+    expect(shared.reduce((sum, name) => sum + wire(path.join(folder, name)), 0)).toBeLessThan(22 * KB);
+  });
+
+  // The design allows 12 kB of code; a widget's own words travel with it instead of with the shared part.
+  test.each(chunks.filter((name) => name.startsWith('island-')))('%s is at most 14 kB with its words', (name) => {
+    expect(wire(path.join(folder, name))).toBeLessThan(14 * KB);
+  });
+
+  test('ships no other script', () => {
+    expect(chunks.filter((name) => !name.startsWith('island'))).toEqual([]);
+  });
+});

@@ -1,0 +1,161 @@
+import { LOCALE_IDS, localePath, wordsOf } from './site';
+import { expect, test } from './test';
+
+/** What a reader pastes in each journey, and the code of the finding that must answer it first among equals. */
+const MINUS_2015 = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10"}';
+
+for (const locale of LOCALE_IDS) {
+  const words = wordsOf(locale);
+  const article = localePath(locale, '/auth-invalid/');
+
+  test(`${locale}: from the entry page to the cause that the reader sees`, async ({ page }) => {
+    await page.goto(localePath(locale, '/'));
+    await page.locator('main a[href$="#ip-whitelist"]').first().click();
+    await expect(page).toHaveURL(new RegExp(`${article}#ip-whitelist$`));
+    await expect(page.locator('#ip-whitelist')).toBeInViewport();
+  });
+
+  test(`${locale}: an error text is read while typing, and its causes lead to their steps`, async ({ page }) => {
+    await page.goto(article);
+    await page.locator('#error-decoder-text').fill(MINUS_2015);
+    const answer = page.locator('#error-decoder [role=status]').first();
+    await expect(answer.locator('[data-code="error.rejected_key"]')).toContainText(
+      words.finding.error.rejected_key.title,
+    );
+    await answer.locator('[data-cause=ip_not_whitelisted] a').click();
+    await expect(page).toHaveURL(/#ip-whitelist/);
+    await expect(page.locator('#error-decoder-text')).toHaveValue(MINUS_2015);
+  });
+
+  test(`${locale}: a Cyrillic letter in a key is found, named and shown`, async ({ page }) => {
+    await page.goto(article);
+    const key = page.locator('#key-check-api');
+    await key.fill(`${'a'.repeat(11)}А${'9Z'.repeat(26)}`);
+    const finding = page.locator('#key-check [data-code="key.cyrillic_letter"]');
+    await expect(finding).toContainText(words.finding.key.cyrillic_letter.title);
+    await expect(finding).toContainText('12');
+    await finding.getByRole('button').click();
+    expect(await key.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([
+      11, 12,
+    ]);
+  });
+
+  test(`${locale}: two lists are compared and the corrected one is copied`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(article);
+    await page.locator('#whitelist-check-platform').fill('8.8.8.8; 9.9.9.9\n1ю1ю1ю1');
+    await page.locator('#whitelist-check-binance').fill('8.8.8.8, 5.5.5.5');
+    const checker = page.locator('#whitelist-check');
+    await expect(checker.getByText(words.checker.whitelist.copy)).toBeVisible();
+    await checker.getByRole('button', { name: words.checker.whitelist.copy }).click();
+    await expect(checker.getByText(words.checker.copy.copied)).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('8.8.8.8,9.9.9.9,1.1.1.1');
+    await expect(checker.locator('[aria-labelledby=whitelist-check-missing]')).toHaveText('9.9.9.9\n1.1.1.1');
+    await expect(checker.locator('[aria-labelledby=whitelist-check-extra]')).toHaveText('5.5.5.5');
+  });
+
+  test(`${locale}: ticks without the trading box are answered with the step that mends it`, async ({ page }) => {
+    await page.goto(article);
+    await page.locator('#permission-check input[type=checkbox]').first().check();
+    const finding = page.locator('#permission-check [data-code="permissions.trading_off"]');
+    await expect(finding.getByRole('link')).toHaveAttribute('href', '#trading-permission-tick');
+  });
+
+  test(`${locale}: the identity answer survives reload and a change of language`, async ({ page }) => {
+    await page.goto(article);
+    await page.locator('#verification-check input[type=radio]').nth(3).check();
+    await expect(page.locator('#verification-check [data-code^="verification."]')).toBeVisible();
+    await page.reload();
+    await page.locator('#verification-check').scrollIntoViewIfNeeded();
+    await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
+
+    const other = locale === 'tr' ? 'de' : 'tr';
+    await page.locator(`a[data-language=${other}]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${other}/auth-invalid/\\?identity_state=rejected#`));
+    await page.locator('#verification-check').scrollIntoViewIfNeeded();
+    await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
+  });
+
+  test(`${locale}: a vote is stored at once, told more about with a cleaned comment, changed and taken back`, async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const form = page.locator('form');
+    await form.scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-island=Feedback]')).toHaveAttribute('data-awake', '');
+    await form.getByRole('button', { name: words.feedback.no, exact: true }).click();
+    await expect(form.getByText(words.feedback.saved)).toBeVisible();
+
+    await form.getByLabel(words.feedback.reason.screens_differ).check();
+    await form.getByRole('textbox').fill(`My key is ${'aB3'.repeat(22)} help`);
+    await expect(form.locator('blockquote')).toHaveText('My key is [removed: secret] help');
+    await form.getByRole('button', { name: words.feedback.send }).click();
+    await expect(form.getByText(words.feedback.cleaned)).toBeVisible();
+
+    await page.reload();
+    await form.scrollIntoViewIfNeeded();
+    await expect(form.getByRole('button', { name: words.feedback.no, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await form.getByRole('button', { name: words.feedback.yes, exact: true }).click();
+    await expect(form.getByText(words.feedback.saved)).toBeVisible();
+    await form.getByRole('button', { name: words.feedback.takeBack }).click();
+    await expect(form.getByText(words.feedback.takenBack)).toBeVisible();
+  });
+}
+
+test('a link may carry an error code and an address, and both are answered', async ({ page }) => {
+  await page.goto('/auth-invalid/?code=-2014&ip=203.0.113.10&unknown=1');
+  await page.locator('#error-decoder').scrollIntoViewIfNeeded();
+  await expect(page.locator('#error-decoder [data-code="error.key_format"]')).toBeVisible();
+  await page.locator('#whitelist-check').scrollIntoViewIfNeeded();
+  await expect(page.locator('#whitelist-check-error')).toHaveValue('request ip: 203.0.113.10');
+});
+
+test('the language switch keeps the section the reader is in', async ({ page }) => {
+  await page.goto('/auth-invalid/');
+  await page.locator('#ip-whitelist-paste').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+  await page.locator('a[data-language=ru]').evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL('/ru/auth-invalid/#ip-whitelist-paste');
+  await expect(page.locator('#ip-whitelist-paste')).toBeInViewport();
+});
+
+test('a vote that cannot be sent says so and keeps what was written', async ({ page, context }) => {
+  await page.goto('/auth-invalid/');
+  const form = page.locator('form');
+  await form.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-island=Feedback]')).toHaveAttribute('data-awake', '');
+  await form.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(form.getByText('Saved. Thank you.')).toBeVisible();
+  await form.getByRole('textbox').fill('Clear and short.');
+  await context.setOffline(true);
+  await form.getByRole('button', { name: 'Send' }).click();
+  await expect(form.getByText(/^Not saved/)).toBeVisible();
+  await expect(form.getByRole('textbox')).toHaveValue('Clear and short.');
+  await context.setOffline(false);
+});
+
+test('a dark choice is kept when the language changes', async ({ page }) => {
+  await page.goto('/auth-invalid/');
+  await page.locator('[data-theme-toggle]').click();
+  await page.locator('a[data-language=tr]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a megabyte of anything gets an answer from every checker without freezing the page', async ({ page }) => {
+  await page.goto('/auth-invalid/');
+  const anything = '\u202eאבג 😀\u0000 {"code":-2015} 999.1.1.1/99, <html>&amp; key=\n'.repeat(18_000);
+  for (const id of ['error-decoder-text', 'key-check-api', 'whitelist-check-platform']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`[data-island]:has(#${id})`)).toHaveAttribute('data-awake', '');
+    // Set in one go, as a paste does; typing a megabyte through the driver would measure the driver.
+    await page.locator(`#${id}`).evaluate((field: HTMLTextAreaElement, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, anything);
+    const answer = page.locator(`section:has(#${id}) [role=status]`).first();
+    await expect(answer.locator('[data-tone]').first()).toBeVisible({ timeout: 20_000 });
+    await expect(answer.locator('[data-tone=checker_failed]')).toHaveCount(0);
+  }
+});

@@ -1,0 +1,29 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What the browser itself reports when a test has switched the network off. */
+const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED';
+
+/** A test that fails on any console error or warning, uncaught exception, or broken security policy of its page. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      const complains = message.type() === 'error' || message.type() === 'warning';
+      if (complains && !message.text().includes(OFFLINE)) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Scrolls through the whole page, so that every widget wakes up, and waits until each has. */
+export async function wakeAll(page: Page): Promise<void> {
+  const islands = page.locator('[data-island]');
+  for (let index = 0; index < (await islands.count()); index += 1) {
+    await islands.nth(index).scrollIntoViewIfNeeded();
+    await expect(islands.nth(index)).toHaveAttribute('data-awake', '');
+  }
+}

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { LOCALE_IDS, localePath, PAGES, wordsOf } from './site';
+import { expect, test } from './test';
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of LOCALE_IDS) {
+  const words = wordsOf(locale);
+
+  for (const page of PAGES) {
+    test(`${localePath(locale, page)} can be read without scripts`, async ({ page: tab }) => {
+      await tab.goto(localePath(locale, page));
+      await expect(tab.locator('h1')).toBeVisible();
+      await expect(tab.locator('[data-theme-toggle]')).toBeHidden();
+    });
+  }
+
+  test(`without scripts each checker in ${locale} shows its rules as a table instead of dead fields`, async ({
+    page,
+  }) => {
+    await page.goto(localePath(locale, '/auth-invalid/'));
+    await expect(page.locator('noscript p')).toHaveText(Array(5).fill(words.checker.noScript));
+    await expect(page.locator('#key-check')).toBeHidden();
+    const rules = page.locator('details', { hasText: words.checker.rules.summary }).first();
+    await rules.locator('summary').click();
+    await expect(rules.getByRole('row').nth(1)).toBeVisible();
+  });
+
+  test(`without scripts the feedback form in ${locale} stores a vote with a cleaned comment and says so`, async ({
+    page,
+  }) => {
+    await page.goto(localePath(locale, '/auth-invalid/'));
+    await page.locator('textarea[name=comment]').fill('Write to reader@example.com');
+    await page.getByRole('button', { name: words.feedback.no, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${localePath(locale, '/auth-invalid/')}#feedback-cleaned$`));
+    await expect(page.locator('#feedback-cleaned')).toBeVisible();
+  });
+}
+
+test('axe finds nothing in the article without scripts', async ({ browser }) => {
+  // axe itself is a script, so the page's own scripts are blocked instead of all.
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/auth-invalid/');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
