@@ -18,6 +18,10 @@ describe('next question', () => {
     expect(nextQuestion([], causes('likely', 'clock_skew'))).toBeNull();
   });
 
+  it('is open again when one cause is merely possible', () => {
+    expect(nextQuestion([], causes('possible', 'key_secret_swapped'))).toBe('reads_balances');
+  });
+
   it('separates the likely causes before the possible ones', () => {
     const standing = [...causes('likely', 'wrong_site', 'clock_skew'), ...causes('possible', 'kyc_not_verified')];
     expect(nextQuestion([], standing)).toBe('key_still_listed');

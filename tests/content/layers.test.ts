@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each folder of `src` may import of the others. Imports go one way; a cycle between folders is listed nowhere. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  validator: [],
+  i18n: [],
+  components: ['i18n', 'islands/Island', 'validator'],
+  islands: ['components'],
+  theme: ['components', 'i18n'],
+  site: ['i18n'],
+  server: ['i18n/locales', 'validator'],
+};
+
+const IMPORT = /(?:from|import)\s*\(?\s*['"`](\.{1,2}\/[^'"`]+)['"`]/g;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+
+test('every folder of src has its place among the layers', () => {
+  expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+test('a file imports only from its own folder and the layers below', () => {
+  const trespasses = files.flatMap((file) => {
+    const layer = file.split('/')[0] ?? '';
+    const targets = [...readFileSync(`src/${file}`, 'utf8').matchAll(IMPORT)].map(([, target = '']) =>
+      path.posix.join(path.posix.dirname(file), target),
+    );
+    const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
+    const isAllowed = (target: string) => allowed.some((place) => target === place || target.startsWith(`${place}/`));
+    // Data files beside `src`, such as the table of labels, belong to nobody's layer.
+    return targets
+      .filter((target) => !target.startsWith('..') && !isAllowed(target))
+      .map((target) => `${file}: ${target}`);
+  });
+  expect(trespasses).toEqual([]);
+});
+
+test('nothing that ships imports from the tests', () => {
+  for (const file of files.filter((name) => !name.includes('.test.'))) {
+    expect([file, /from '[./]+tests\//.test(readFileSync(`src/${file}`, 'utf8'))]).toEqual([file, false]);
+  }
+});
