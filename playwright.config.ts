@@ -26,7 +26,7 @@ export default defineConfig({
   outputDir: '.cache/e2e-results',
   use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, trace: 'off' },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: 'phone.spec.ts', use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
       testMatch: ['phone.spec.ts', 'journey.spec.ts'],
