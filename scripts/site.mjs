@@ -12,13 +12,14 @@ const INPUTS = [
   'scripts/finishSite.mjs',
   'docusaurus.config.ts',
   'sidebars.ts',
+  'package.json',
   'package-lock.json',
 ];
-/** Parts of `src` that no page is made of. */
-const NOT_THE_SITE = ['src/server', 'src/validator/feedback/parseFeedback.ts'];
+/** The part of `src` that no page is made of. */
+const NOT_THE_SITE = 'src/server';
 
 function* filesBelow(place) {
-  if (NOT_THE_SITE.includes(place) || /\.test\.tsx?$/.test(place)) return;
+  if (place === NOT_THE_SITE || /\.test\.tsx?$/.test(place)) return;
   if (!existsSync(place)) return;
   const entries = path.extname(place) === '' ? readdirSync(place, { withFileTypes: true }) : null;
   if (!entries) yield place;

@@ -10,4 +10,5 @@ await buildServer();
 
 const server = spawn(process.execPath, ['.cache/server/main.mjs'], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+// A server that a signal ended (out of memory, say) has no code and has not succeeded.
+server.on('exit', (code) => process.exit(code ?? 1));
