@@ -20,7 +20,15 @@ export default {
   trailingSlash: true,
   // Docusaurus' warning about a wrong base URL comes as inline script and style, which our policy rightly refuses.
   baseUrlIssueBanner: false,
-  favicon: 'favicon.svg',
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: {
+        rel: 'icon',
+        href: `data:image/svg+xml,${encodeURIComponent(readFileSync('src/site/favicon.svg', 'utf8').trim())}`,
+      },
+    },
+  ],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -41,8 +41,8 @@ describe('the content security policy', () => {
     ['base-uri', "'none'"],
     ['frame-ancestors', "'none'"],
     ['object-src', "'none'"],
-    ['manifest-src', "'self'"],
-    ['img-src', "'self' data:"],
+    ['worker-src', "'none'"],
+    ['img-src', 'data:'],
   ])('sets %s to %s', async (directive, value) => {
     expect((await policy(testApp()))[directive]).toBe(value);
   });

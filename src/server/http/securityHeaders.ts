@@ -23,9 +23,10 @@ export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'", ...csp.scriptHashes],
       styleSrc: ["'self'", ...csp.styleHashes],
-      imgSrc: ["'self'", 'data:'],
+      // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
+      imgSrc: ['data:'],
       connectSrc: [(c) => feedbackOnly(c, SITE_URL)],
-      manifestSrc: ["'self'"],
+      workerSrc: ["'none'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
