@@ -30,7 +30,7 @@ function subjectKey({ page, locale, revision }: Subject): string {
 function recall(): Memory {
   try {
     const memory: Memory | null = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    if (memory && typeof memory.ballots === 'object') return memory;
+    if (memory?.ballots && typeof memory.ballots === 'object') return memory;
   } catch {
     // Storage is forbidden or its content is not ours: start afresh.
   }

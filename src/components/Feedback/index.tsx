@@ -7,8 +7,8 @@ import styles from './styles.module.css';
 const ANSWERS = [
   { fragment: 'feedback-saved', text: 'feedback.saved' },
   { fragment: 'feedback-cleaned', text: 'feedback.cleaned' },
-  { fragment: 'feedback-error', text: 'feedback.invalid' },
-  { fragment: 'feedback-unavailable', text: 'feedback.unavailable' },
+  { fragment: 'feedback-error', text: 'feedback.notSaved' },
+  { fragment: 'feedback-unavailable', text: 'feedback.notSaved' },
 ] as const;
 
 interface Props {

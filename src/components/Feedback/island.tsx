@@ -1,5 +1,5 @@
 import feedback from '@words/feedback.json';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import type { Subject, Vote } from './ballot';
 import { More } from './More';
@@ -21,6 +21,13 @@ function submittedVote(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): Vot
 export default function Feedback(subject: Subject) {
   const { ballot, note, awake, vote, tell, takeBack } = useFeedback(subject);
   const [commenting, setCommenting] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  const takeBackAndReturn = async () => {
+    await takeBack();
+    // The button that was pressed is gone; without this the focus would fall back to the top of the page.
+    form.current?.querySelector<HTMLButtonElement>('button[name=vote]')?.focus();
+  };
 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     // Without a secure context there are no random ids; the browser then sends the form as it is.
@@ -36,7 +43,7 @@ export default function Feedback(subject: Subject) {
   };
 
   return (
-    <form method="post" action="/api/feedback" onSubmit={submit} autoComplete="off">
+    <form ref={form} method="post" action="/api/feedback" onSubmit={submit} autoComplete="off">
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -75,7 +82,7 @@ export default function Feedback(subject: Subject) {
               {t('feedback.more')}
             </button>
           )}{' '}
-          <button type="button" onClick={takeBack}>
+          <button type="button" onClick={takeBackAndReturn}>
             {t('feedback.takeBack')}
           </button>
         </>
