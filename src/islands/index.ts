@@ -7,26 +7,38 @@ import './frame';
 const NEAR = '200px';
 const WAKING_EVENTS = ['focusin', 'pointerenter', 'touchstart'] as const;
 
-async function wake(island: HTMLElement): Promise<void> {
-  const { hydrateIsland } = await import(/* webpackChunkName: "islands-shared" */ './hydrate');
-  await hydrateIsland(island);
-}
-
 function watch(island: HTMLElement): void {
-  const start = () => {
+  const stop = () => {
     observer.disconnect();
     for (const event of WAKING_EVENTS) island.removeEventListener(event, start);
-    wake(island).catch((error: unknown) => {
-      // Reading goes on without the widget; its static table stays on the page.
-      island.dataset.island = 'failed';
-      console.error(error);
-    });
+    removeEventListener('online', start);
   };
+
+  const listen = () => {
+    for (const event of WAKING_EVENTS) island.addEventListener(event, start, { passive: true });
+  };
+
+  const start = async () => {
+    stop();
+    try {
+      const { hydrateIsland } = await import(/* webpackChunkName: "islands-shared" */ './hydrate');
+      await hydrateIsland(island);
+      delete island.dataset.failed;
+    } catch (error) {
+      // The widget's code did not arrive: its place says so (see `.broken` in the checker's styles), the static table
+      // stays, and the next touch, or the network coming back, tries again.
+      island.dataset.failed = '';
+      console.error(error);
+      listen();
+      addEventListener('online', start, { once: true });
+    }
+  };
+
   const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
     rootMargin: NEAR,
   });
   observer.observe(island);
-  for (const event of WAKING_EVENTS) island.addEventListener(event, start, { passive: true });
+  listen();
 }
 
 for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) watch(island);

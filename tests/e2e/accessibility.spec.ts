@@ -15,6 +15,23 @@ for (const locale of LOCALE_IDS) {
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
         });
       }
+
+      test(`axe finds nothing when every checker has answered, in ${locale} ${theme}`, async ({ page: tab }) => {
+        await tab.goto(
+          localePath(locale, '/auth-invalid/?identity_state=rejected&permissions=reading.unrestricted&code=-2015'),
+        );
+        await wakeAll(tab);
+        await tab.locator('#key-check-api').fill(`"${'aА'.repeat(30)}"`);
+        await tab.locator('#whitelist-check-platform').fill('8.8.8.8, 10.0.0.1, 300.1.1.1');
+        await tab.locator('#whitelist-check-binance').fill('9.9.9.9');
+        for (const id of ['error-decoder', 'permission-check', 'whitelist-check', 'verification-check', 'key-check']) {
+          await expect(tab.locator(`#${id} [data-code]`).first()).toBeVisible();
+        }
+        await tab.locator('form button[value=no]').click();
+        await expect(tab.locator('form textarea')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page: tab }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      });
     });
   }
 }

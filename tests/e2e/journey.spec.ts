@@ -1,7 +1,7 @@
 import { LOCALE_IDS, localePath, wordsOf } from './site';
 import { expect, test } from './test';
 
-/** What a reader pastes in each journey, and the code of the finding that must answer it first among equals. */
+/** The message that stands for at least five causes, with the address Binance saw. */
 const MINUS_2015 = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10"}';
 
 for (const locale of LOCALE_IDS) {
@@ -18,7 +18,7 @@ for (const locale of LOCALE_IDS) {
   test(`${locale}: an error text is read while typing, and its causes lead to their steps`, async ({ page }) => {
     await page.goto(article);
     await page.locator('#error-decoder-text').fill(MINUS_2015);
-    const answer = page.locator('#error-decoder [role=status]').first();
+    const answer = page.locator('#error-decoder');
     await expect(answer.locator('[data-code="error.rejected_key"]')).toContainText(
       words.finding.error.rejected_key.title,
     );
@@ -56,6 +56,7 @@ for (const locale of LOCALE_IDS) {
   test(`${locale}: ticks without the trading box are answered with the step that mends it`, async ({ page }) => {
     await page.goto(article);
     await page.locator('#permission-check input[type=checkbox]').first().check();
+    await page.locator('#permission-check input[type=radio]').first().check();
     const finding = page.locator('#permission-check [data-code="permissions.trading_off"]');
     await expect(finding.getByRole('link')).toHaveAttribute('href', '#trading-permission-tick');
   });
@@ -142,19 +143,25 @@ test('a dark choice is kept when the language changes', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('a megabyte of anything gets an answer from every checker without freezing the page', async ({ page }) => {
-  await page.goto('/auth-invalid/');
-  const anything = '\u202eאבג 😀\u0000 {"code":-2015} 999.1.1.1/99, <html>&amp; key=\n'.repeat(18_000);
-  for (const id of ['error-decoder-text', 'key-check-api', 'whitelist-check-platform']) {
-    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-    await expect(page.locator(`[data-island]:has(#${id})`)).toHaveAttribute('data-awake', '');
-    // Set in one go, as a paste does; typing a megabyte through the driver would measure the driver.
-    await page.locator(`#${id}`).evaluate((field: HTMLTextAreaElement, text) => {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, anything);
-    const answer = page.locator(`section:has(#${id}) [role=status]`).first();
-    await expect(answer.locator('[data-tone]').first()).toBeVisible({ timeout: 20_000 });
-    await expect(answer.locator('[data-tone=checker_failed]')).toHaveCount(0);
-  }
-});
+const MEGABYTES = {
+  mixed: '\u202eאבג 😀\u0000 {"code":-2015} 999.1.1.1/99, <html>&amp; key=\n'.repeat(18_000),
+  unbroken: 'Aa1'.repeat(350_000),
+};
+
+for (const [name, anything] of Object.entries(MEGABYTES)) {
+  test(`a megabyte of ${name} text gets an answer from every checker without freezing the page`, async ({ page }) => {
+    await page.goto('/auth-invalid/');
+    for (const id of ['error-decoder-text', 'key-check-api', 'whitelist-check-platform']) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await expect(page.locator(`[data-island]:has(#${id})`)).toHaveAttribute('data-awake', '');
+      // Set in one go, as a paste does; typing a megabyte through the driver would measure the driver.
+      await page.locator(`#${id}`).evaluate((field: HTMLTextAreaElement, text) => {
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, anything);
+      const answer = page.locator(`section:has(#${id}) [role=status]`).first();
+      await expect(answer.locator('[data-tone]').first()).toBeVisible({ timeout: 20_000 });
+      await expect(answer.locator('[data-tone=checker_failed]')).toHaveCount(0);
+    }
+  });
+}

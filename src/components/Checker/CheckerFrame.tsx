@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { localePath } from '../../i18n/locales';
 import { t, widgetLocale } from '../../i18n/widgetText';
 import styles from './styles.module.css';
+import { VerdictLine } from './VerdictLine';
 
 interface Props {
   /** Unique on the page; the ids of all parts derive from it, so that server and browser agree. */
@@ -10,7 +11,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The frame of every checker: its name, the promise that nothing leaves the page, and the way to the proof. */
+/**
+ * The frame of every checker: its name, the promise that nothing leaves the page, and the way to the proof. Until the
+ * widget's code has arrived it also carries, unseen, the line that says so if it never does.
+ */
 export function CheckerFrame({ id, title, children }: Props) {
   return (
     <section className={`${styles.frame} needs-script screen-only`} id={id} aria-labelledby={`${id}-title`}>
@@ -18,6 +22,9 @@ export function CheckerFrame({ id, title, children }: Props) {
         {title}
       </p>
       {children}
+      <div className={styles.broken}>
+        <VerdictLine verdict="checker_failed" />
+      </div>
       <p className={styles.privacy}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 7V5a4 4 0 0 1 8 0v2M3 7h10v7H3z" />

@@ -2,15 +2,16 @@ import { type ClipboardEvent, type Ref, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
 import styles from './styles.module.css';
 
+/** No key is longer; drawing a megabyte of discs would freeze the page. */
+const HIDEABLE = 4096;
+
 interface Props {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
   readonly rows?: number;
-  /** A secret is hidden by default, kept from password managers, and cleared when the page is left. */
+  /** A secret is hidden by default. */
   readonly secret?: boolean;
-  readonly defaultValue?: string;
-  readonly invalid?: boolean;
   readonly fieldRef: Ref<HTMLTextAreaElement>;
   readonly onChange: () => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
@@ -19,14 +20,15 @@ interface Props {
 /**
  * A box to paste into. Always a text area, also for a key: an input would silently drop the line breaks we look for.
  * It has no name and belongs to no form, so nothing can submit it; it is uncontrolled, so what was typed before the
- * widget woke up stays.
+ * widget woke up stays. It is kept from password managers, and emptied when the page is left, because a secret may be
+ * pasted into any box.
  */
 export function EntryField(props: Props) {
-  const { id, label, help, rows = 4, secret = false, defaultValue, invalid, fieldRef, onChange, onPaste } = props;
+  const { id, label, help, rows = 4, secret = false, fieldRef, onChange, onPaste } = props;
   const [hidden, setHidden] = useState(secret);
+  const [long, setLong] = useState(false);
 
   useEffect(() => {
-    if (!secret) return;
     const clear = () => {
       const field = document.getElementById(id);
       if (field instanceof HTMLTextAreaElement) field.value = '';
@@ -34,13 +36,13 @@ export function EntryField(props: Props) {
     };
     addEventListener('pagehide', clear);
     return () => removeEventListener('pagehide', clear);
-  }, [id, secret, onChange]);
+  }, [id, onChange]);
 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {secret && (
-        <button type="button" className={styles.quiet} aria-pressed={!hidden} onClick={() => setHidden(!hidden)}>
+        <button type="button" className={styles.quiet} aria-controls={id} onClick={() => setHidden(!hidden)}>
           {hidden ? t('checker.common.show') : t('checker.common.hide')}
         </button>
       )}
@@ -52,9 +54,8 @@ export function EntryField(props: Props) {
       <textarea
         ref={fieldRef}
         id={id}
-        className={hidden ? styles.masked : styles.code}
+        className={hidden && !long ? styles.masked : styles.code}
         rows={rows}
-        defaultValue={defaultValue}
         dir="ltr"
         translate="no"
         autoComplete="off"
@@ -62,12 +63,14 @@ export function EntryField(props: Props) {
         autoCapitalize="none"
         spellCheck={false}
         aria-describedby={help ? `${id}-help` : undefined}
-        aria-invalid={invalid || undefined}
         data-1p-ignore=""
         data-lpignore="true"
         data-bwignore=""
         data-form-type="other"
-        onInput={onChange}
+        onInput={(event) => {
+          setLong(event.currentTarget.value.length > HIDEABLE);
+          onChange();
+        }}
         onPaste={onPaste}
       />
     </div>

@@ -11,24 +11,30 @@ interface Props<R extends Report> {
   readonly outcome: Outcome<R>;
   /** Puts the caret on the place in the text that a finding speaks of. */
   readonly onShow?: (finding: Finding) => void;
+  /** Said instead of "Nothing entered yet". */
+  readonly empty?: string;
+  /** Replaces the verdict's line, where its usual words would mislead. */
+  readonly verdict?: (report: R) => ReactNode;
   /** What this checker shows beside findings: lists, causes, a mask. */
   readonly children?: (report: R) => ReactNode;
 }
 
-/** The answer of a checker, announced politely: verdict first, then each finding with its place and its mend. */
-export function ReportView<R extends Report>({ outcome, onShow, children }: Props<R>) {
+/**
+ * The answer of a checker: the verdict, announced politely, then each finding with its places and its mend. Only the
+ * verdict is announced, or a screen reader would read all of it again after every pause in the typing.
+ */
+export function ReportView<R extends Report>({ outcome, onShow, empty, verdict, children }: Props<R>) {
+  const report = outcome.state === 'done' ? outcome.report : null;
   return (
-    <div className={styles.result} role="status">
+    <div className={styles.result}>
       <Safe key={outcome.state}>
-        {outcome.state === 'empty' && <p className={styles.help}>{t('checker.common.empty')}</p>}
-        {outcome.state === 'failed' && <VerdictLine verdict="checker_failed" />}
-        {outcome.state === 'done' && (
-          <>
-            <VerdictLine verdict={outcome.report.verdict} />
-            <FindingList findings={outcome.report.findings} onShow={onShow} />
-            {children?.(outcome.report)}
-          </>
-        )}
+        <div role="status">
+          {outcome.state === 'empty' && <p className={styles.help}>{empty ?? t('checker.common.empty')}</p>}
+          {outcome.state === 'failed' && <VerdictLine verdict="checker_failed" />}
+          {report && (verdict?.(report) || <VerdictLine verdict={report.verdict} />)}
+        </div>
+        {report && <FindingList findings={report.findings} onShow={onShow} />}
+        {report && children?.(report)}
       </Safe>
     </div>
   );

@@ -22,12 +22,29 @@ export function VerdictIcon({ of }: { readonly of: Verdict | Severity }) {
 }
 
 /** The verdict in a word, with a sentence of what it does and does not say. */
-export function VerdictLine({ verdict, summary }: { readonly verdict: Verdict; readonly summary?: string }) {
+export function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <p className={styles.verdict} data-tone={verdict}>
-      <VerdictIcon of={verdict} />
+    <ToneLine
+      tone={verdict}
+      word={t(`checker.common.verdict.${verdict}.word`)}
+      text={t(`checker.common.verdict.${verdict}.text`)}
+    />
+  );
+}
+
+interface ToneLineProps {
+  readonly tone: Verdict | Severity;
+  readonly word: string;
+  readonly text: string;
+}
+
+/** The look of a verdict, for words of one's own. */
+export function ToneLine({ tone, word, text }: ToneLineProps) {
+  return (
+    <p className={styles.verdict} data-tone={tone}>
+      <VerdictIcon of={tone} />
       <span>
-        <b>{t(`checker.common.verdict.${verdict}.word`)}</b> {summary ?? t(`checker.common.verdict.${verdict}.text`)}
+        <b>{word}</b> {text}
       </span>
     </p>
   );

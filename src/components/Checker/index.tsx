@@ -3,3 +3,4 @@ export { EntryField } from './EntryField';
 export { ReportView } from './ReportView';
 export { selectSpan } from './selectSpan';
 export { useReport } from './useReport';
+export { ToneLine } from './VerdictLine';

@@ -4,7 +4,7 @@ import findings from '@words/finding.error.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { decodeError } from '../../validator/errors';
-import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
+import { CheckerFrame, EntryField, ReportView, selectSpan, ToneLine, useReport } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
 import { CauseList } from './CauseList';
 
@@ -39,7 +39,17 @@ export default function ErrorDecoder({ id }: { readonly id: string }) {
         fieldRef={field}
         onChange={recheck}
       />
-      <ReportView outcome={outcome} onShow={({ span }) => span && selectSpan(field.current, span)}>
+      <ReportView
+        outcome={outcome}
+        onShow={({ span }) => span && selectSpan(field.current, span)}
+        verdict={({ errors }) =>
+          // Red would send a worried reader to mend a good key.
+          errors.length > 0 &&
+          errors.every(({ whose }) => whose !== 'reader') && (
+            <ToneLine tone="info" word={t('checker.error.notYours.word')} text={t('checker.error.notYours.text')} />
+          )
+        }
+      >
         {({ causes }) => <CauseList causes={causes} />}
       </ReportView>
     </CheckerFrame>

@@ -1,6 +1,6 @@
 import labels from '@words/checker.keys.json';
 import findings from '@words/finding.key.json';
-import { type ClipboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkKeys, toMask } from '../../validator/keys';
 import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
@@ -12,15 +12,29 @@ learn(labels, findings);
 export default function KeyCheck({ id }: { readonly id: string }) {
   const apiKey = useRef<HTMLTextAreaElement>(null);
   const secretKey = useRef<HTMLTextAreaElement>(null);
-  const [masking, setMasking] = useState(false);
+  const masking = useRef<HTMLInputElement>(null);
   const read = () => ({ apiKey: apiKey.current?.value ?? '', secretKey: secretKey.current?.value ?? '' });
   const { outcome, recheck } = useReport(() => {
     const pair = read();
-    return pair.apiKey === '' && pair.secretKey === '' ? null : { ...checkKeys(pair), pair };
+    return pair.apiKey.trim() === '' && pair.secretKey.trim() === '' ? null : { ...checkKeys(pair), pair };
   });
 
+  /** Puts masks in the place of what the boxes hold; a mask of a mask is the same mask. */
+  const maskAll = () => {
+    for (const { current: field } of [apiKey, secretKey]) {
+      const mask = toMask(field?.value ?? '');
+      if (field && field.value !== mask) field.value = mask;
+    }
+  };
+
+  const change = () => {
+    if (masking.current?.checked) maskAll();
+    recheck();
+  };
+
+  // What is pasted never reaches the box as it is, so that not even "undo" can bring it back.
   const pasteAsMask = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    if (!masking) return;
+    if (!masking.current?.checked) return;
     event.preventDefault();
     const field = event.currentTarget;
     const mask = toMask(event.clipboardData.getData('text'));
@@ -38,11 +52,7 @@ export default function KeyCheck({ id }: { readonly id: string }) {
       <p className={checker.help}>{t('checker.keys.help')}</p>
       <div className={checker.choices}>
         <label>
-          <input
-            type="checkbox"
-            aria-describedby={`${id}-mask`}
-            onChange={(e) => setMasking(e.currentTarget.checked)}
-          />
+          <input ref={masking} type="checkbox" autoComplete="off" aria-describedby={`${id}-mask`} onChange={change} />
           {t('checker.keys.mask')}
         </label>
         <p className={checker.help} id={`${id}-mask`}>
@@ -57,7 +67,7 @@ export default function KeyCheck({ id }: { readonly id: string }) {
           rows={2}
           secret
           fieldRef={ref}
-          onChange={recheck}
+          onChange={change}
           onPaste={pasteAsMask}
         />
       ))}

@@ -1,15 +1,19 @@
 import words from '@words/checker.permissions.json';
 import findings from '@words/finding.permissions.json';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkPermissions, checkPermissionsText } from '../../validator/permissions';
 import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
+import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import checker from '../Checker/styles.module.css';
 
 learn(words, findings);
 
 const BOXES = ['reading', 'spotTrading', 'withdrawals'] as const;
 const ACCESS = ['trusted', 'unrestricted', 'unknown'] as const;
+
+/** Name of the ticks in the address; they are choices, not secrets. */
+const QUESTION = 'permissions';
 
 interface Props {
   readonly id: string;
@@ -25,7 +29,6 @@ function restricted(access: string | undefined): boolean | undefined {
 export default function PermissionCheck({ id, labels }: Props) {
   const answer = useRef<HTMLTextAreaElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
-  const touched = useRef(false);
 
   const { outcome, recheck } = useReport(() => {
     const text = answer.current?.value ?? '';
@@ -35,16 +38,27 @@ export default function PermissionCheck({ id, labels }: Props) {
     const chosen = [...(ticks.current?.querySelectorAll('input:checked') ?? [])].map((box) =>
       box.getAttribute('value'),
     );
-    if (chosen.length === 0 && !touched.current) return null;
+    // The address choice comes last: a verdict before it would call a list red that is only half told.
+    if (!ACCESS.some((choice) => chosen.includes(choice))) return null;
     const [reading, spotTrading, withdrawals] = BOXES.map((box) => chosen.includes(box));
     const access = ACCESS.find((choice) => chosen.includes(choice));
     return checkPermissions({ reading, spotTrading, withdrawals, ipRestricted: restricted(access), now });
   });
 
+  const inputs = () => [...(ticks.current?.querySelectorAll('input') ?? [])];
+
   const change = () => {
-    touched.current = true;
+    const chosen = inputs().filter((input) => input.checked);
+    keepInQuery(QUESTION, chosen.map(({ value }) => value).join('.'));
     recheck();
   };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the widget wakes up
+  useEffect(() => {
+    const told = queryValue(QUESTION).split('.');
+    for (const input of inputs()) input.checked ||= told.includes(input.value);
+    recheck();
+  }, []);
 
   return (
     <CheckerFrame id={id} title={t('checker.permissions.title')}>
@@ -78,7 +92,11 @@ export default function PermissionCheck({ id, labels }: Props) {
           onChange={recheck}
         />
       </details>
-      <ReportView outcome={outcome} onShow={({ span }) => span && selectSpan(answer.current, span)} />
+      <ReportView
+        outcome={outcome}
+        empty={t('checker.permissions.unfinished')}
+        onShow={({ span }) => span && selectSpan(answer.current, span)}
+      />
     </CheckerFrame>
   );
 }

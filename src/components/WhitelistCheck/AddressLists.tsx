@@ -6,6 +6,9 @@ import { CopyButton } from '../CopyButton';
 /** Nobody reads more than this in a box; the count in the heading is the whole truth. */
 const SHOWN = 200;
 
+/** As many as a key takes; a longer list is not ready to paste, and its finding says so. */
+const LIMIT = 30;
+
 interface Props {
   readonly id: string;
   readonly report: WhitelistReport;
@@ -22,7 +25,7 @@ export function AddressLists({ id, report: { missing, extra, list } }: Props) {
         of={missing}
       />
       <Addresses id={`${id}-extra`} heading={t('checker.whitelist.extra', { count: extra.length })} of={extra} />
-      {count > 0 && (
+      {count > 0 && count <= LIMIT && (
         <div>
           <Heading id={`${id}-list`} text={t('checker.whitelist.corrected', { count })} />
           <output className={checker.list} aria-labelledby={`${id}-list`} translate="no">
