@@ -1,6 +1,26 @@
+import type { Find } from './find';
+import { tokensLike, tokensOf } from './tokens';
+
 const IPV4 = /(?:^|[^\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/;
 
 const EMAIL = /[^@:/\s]@[^@\s]{1,253}\.\p{L}{2}/u;
+
+/** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
+const DISGUISED_IPV4 =
+  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}\. {1,2}|\.)\d{1,3}){3}(?!\.?\d)/giu;
+const QUOTED_EMAIL = /"[^"\n@]{1,64}"@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/gu;
+
+/** E-mail addresses; each with all that stands around it without a blank, a quoted name included. */
+export function emails(text: string): readonly Find[] {
+  const found = [...tokensOf(text).filter((token) => hasEmail(token.text)), ...tokensLike(QUOTED_EMAIL, text)];
+  return found.map(({ span }) => ({ kind: 'email', span }));
+}
+
+/** IP addresses; each with all that stands around it without a blank. Also with its dots in brackets or blanks. */
+export function addresses(text: string): readonly Find[] {
+  const found = [...tokensOf(text).filter((token) => hasIpAddress(token.text)), ...tokensLike(DISGUISED_IPV4, text)];
+  return found.map(({ span }) => ({ kind: 'ip_address', span }));
+}
 
 /** True when the token holds an e-mail address. `@name` alone is not one. */
 export function hasEmail(token: string): boolean {

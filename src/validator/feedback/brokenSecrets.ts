@@ -1,31 +1,34 @@
-import { isKeyText, isRandom } from './secretShape';
-import { type Token, withoutInvisible } from './tokens';
+import type { Find } from './find';
+import { isRandom, isScrambled, looksSecret } from './secretShape';
+import { type Token, tokensLike } from './tokens';
 
 const MIN_SECRET = 32;
 
-interface Piece {
-  readonly token: Token;
-  readonly text: string;
-}
+/** Tags and entities that stand for a line break or a blank; they part pieces and are none. */
+const MARKUP =
+  /<\/?(?:br|wbr|p|div|span|code|pre|b|i|em|strong|li|td|tr)\b[^<>\n]{0,40}>|&(?:nbsp|shy|zwnj|zwsp|#\d{1,6});/giu;
 
-/** A long piece that changes between small and capital letters and digits as no word does. */
-function isScrambled(text: string): boolean {
-  const changes = text.match(/\p{Ll}(?=[\p{Lu}\p{Nd}])|\p{Lu}(?=\p{Nd})|\p{Nd}(?=\p{L})/gu)?.length ?? 0;
-  return text.length >= 8 && changes >= 2 && isRandom(text);
-}
+/** What a key is made of, with single joints inside and the filling of base64 at its end. */
+const PIECE =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+(?:[+/=_-]{1,2}[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]+)*={0,2}/gu;
+
+/** Blanks, punctuation, quotation marks of mails, emoji: whatever is neither letter nor digit, if it is not too long. */
+const GAP = /^[^\p{L}\p{N}]{1,24}$/u;
+const LONGEST_GAP = 24;
 
 /** Whether the second piece may go on where the first stopped: in equal groups, as a shorter rest, or both scrambled. */
-function continues({ text: a }: Piece, { text: b }: Piece): boolean {
-  return a.length === b.length || (b.length < a.length && isRandom(b)) || (isScrambled(a) && isScrambled(b));
+function continues({ text: a }: Token, { text: b }: Token): boolean {
+  if (a.length === b.length || (b.length < a.length && isRandom(b))) return true;
+  return (isScrambled(a) && isScrambled(b)) || (isRandom(a) && looksSecret(b));
 }
 
-/** Pieces in their order, parted where something other than white space stands between, or where one ends. */
-function chainsOf(text: string, pieces: readonly Piece[]): Piece[][] {
-  const chains: Piece[][] = [];
-  for (const piece of pieces) {
+/** Pieces in their order, parted where too much stands between, or where one ends. */
+function chainsOf(text: string): Token[][] {
+  const chains: Token[][] = [];
+  for (const piece of tokensLike(PIECE, text)) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    const isNext = last && /^\s{1,8}$/.test(text.slice(last.token.span[1], piece.token.span[0]));
+    const isNext = last && GAP.test(text.slice(last.span[1], Math.min(piece.span[0], last.span[1] + LONGEST_GAP + 1)));
     if (isNext && continues(last, piece)) chain?.push(piece);
     else chains.push([piece]);
   }
@@ -33,7 +36,7 @@ function chainsOf(text: string, pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Long enough for a secret, and a third of its pieces look random; single characters cannot, so they must be mixed. */
-function isSecret(chain: readonly Piece[]): boolean {
+function isSecret(chain: readonly Token[]): boolean {
   const joined = chain.map((piece) => piece.text).join('');
   if (chain.length < 2 || joined.length < MIN_SECRET) return false;
   const spelled = joined.length === chain.length && /\p{L}/u.test(joined) && /\p{Nd}/u.test(joined);
@@ -41,20 +44,15 @@ function isSecret(chain: readonly Piece[]): boolean {
 }
 
 /**
- * Tokens that are parts of one secret broken by blanks or line breaks: in groups of equal width with a shorter rest,
- * or single characters, or in long scrambled pieces of any width. What stands so beside a secret that was found
- * whole is its rest and goes with it. Groups of two or three look like words and are not found.
+ * Secrets broken by blanks, line breaks, punctuation, tags or emoji: in groups of equal width with a shorter rest, or
+ * single characters, or in long scrambled pieces of any width. What stands so beside a secret that was found whole is
+ * its rest and goes with it, and so does what stands between. Groups of two or three look like words and are not found.
  *
- * A chain is taken or left as one, which keeps `redact` idempotent: what was left is seen the same the next time.
- *
- * @example brokenSecrets('q7mZ 0vXw 3RkL b9Yd HsN2 fUe6 Pa4c 1GiW', tokens, new Set()).size // 8
+ * @example brokenSecrets('q7mZ.0vXw.3RkL.b9Yd.HsN2.fUe6.Pa4c.1GiW')[0]?.span // [0, 39]
  */
-export function brokenSecrets(text: string, tokens: readonly Token[], whole: ReadonlySet<Token>): ReadonlySet<Token> {
-  const pieces = tokens
-    .map((token) => ({ token, text: withoutInvisible(token.text) }))
-    .filter((piece) => isKeyText(piece.text));
-  const found = chainsOf(text, pieces).filter(
-    (chain) => isSecret(chain) || chain.some(({ token }) => whole.has(token)),
-  );
-  return new Set(found.flat().map((piece) => piece.token));
+export function brokenSecrets(text: string): readonly Find[] {
+  const plain = text.replace(MARKUP, (markup) => ' '.repeat(markup.length));
+  return chainsOf(plain)
+    .filter((chain) => isSecret(chain) || (chain.length > 1 && chain.some((piece) => looksSecret(piece.text))))
+    .map((chain) => ({ kind: 'secret', span: [chain[0]?.span[0] ?? 0, chain.at(-1)?.span[1] ?? 0] }));
 }

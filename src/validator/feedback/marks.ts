@@ -11,6 +11,9 @@ export function mark(kind: Removed): string {
   return `[removed: ${kind}]`;
 }
 
+/** Parts a text at its marks, which are kept when it is used with `split`. */
+export const MARKS = /(\[removed: (?:private_key|secret|email|ip_address)\])/;
+
 const NEIGHBOURS = /(\[removed: ([a-z_]+)\])(?:[\s,;|]+\[removed: \2\])+/g;
 
 /** A pasted list of a hundred addresses leaves one mark, not a hundred: marks may not make a text much longer. */

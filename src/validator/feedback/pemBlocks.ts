@@ -1,26 +1,26 @@
-import { mark, type Removed } from './marks';
+import type { Find } from './find';
 
-const BEGIN = /[-\u2013\u2014]{2,5}[ ]?BEGIN ([A-Z0-9 ]{0,40})KEY/;
-const END = /END [A-Z0-9 ]{0,40}KEY[-\u2013\u2014]*/;
+/** Dashes as phones and mail programs turn them out. In small letters only `private key` and `public key` are certain. */
+const BEGIN =
+  /[-\u2010-\u2015\u2212]{2,5} ?(?:BEGIN [A-Z0-9 ]{0,40}KEY|[Bb]egin [A-Za-z0-9 ]{0,30}(?:[Pp]rivate|[Pp]ublic) [Kk]ey)/gu;
+const END = /(?:END|[-\u2010-\u2015\u2212]{2,5} ?[Ee]nd) [A-Za-z0-9 ]{0,40}(?:KEY|[Kk]ey)[-\u2010-\u2015\u2212]*/gu;
 
 /**
- * The text without its PEM key blocks, and which kinds they were. A block whose end is missing was cut while copying,
- * and everything after its first line goes: it cannot be told where the key stops. Typographic dashes that phones put
- * in are understood.
+ * PEM key blocks. A block whose end is missing was cut while copying, and everything after its first line goes: it
+ * cannot be told where the key stops. Typographic dashes and small letters are understood.
  *
- * @example withoutPem('a -----BEGIN PRIVATE KEY----- x').text // 'a [removed: private_key]'
+ * @example pemBlocks('a -----BEGIN PRIVATE KEY----- x')[0]?.span // [2, 31]
  */
-export function withoutPem(text: string): { readonly text: string; readonly removed: readonly Removed[] } {
-  const parts: string[] = [];
-  const removed: Removed[] = [];
-  let rest = text;
-  for (let begin = BEGIN.exec(rest); begin; begin = BEGIN.exec(rest)) {
-    const kind = begin[1]?.includes('PUBLIC') ? 'secret' : 'private_key';
-    const inside = rest.slice(begin.index + begin[0].length);
-    const end = END.exec(inside);
-    parts.push(rest.slice(0, begin.index), mark(kind));
-    removed.push(kind);
-    rest = end ? inside.slice(end.index + end[0].length) : '';
+export function pemBlocks(text: string): readonly Find[] {
+  const finds: Find[] = [];
+  let from = 0;
+  while (from < text.length) {
+    BEGIN.lastIndex = from;
+    const begin = BEGIN.exec(text);
+    if (!begin) break;
+    END.lastIndex = BEGIN.lastIndex;
+    from = END.exec(text) ? END.lastIndex : text.length;
+    finds.push({ kind: /public/i.test(begin[0]) ? 'secret' : 'private_key', span: [begin.index, from] });
   }
-  return { text: parts.join('') + rest, removed };
+  return finds;
 }

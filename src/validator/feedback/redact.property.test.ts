@@ -42,6 +42,13 @@ const bits = fc.constantFrom(
     'x1Y2',
     'aB3dE6gH9jK2mN5pQ8',
     'Ж',
+    'password: ',
+    'ﷺ',
+    '㎏ﬁ',
+    '＠',
+    '<br>',
+    '`',
+    '> ',
     '\u200b',
   ],
 );

@@ -28,6 +28,61 @@ const removedAsSecret: [name: string, text: string, expected: string][] = [
   ['a shorter value behind a label', 'API key: a1B2c3D4e5F6g7H8', 'API key: [removed: secret]'],
 ];
 
+/** The key in pieces of so many characters, with something between them. */
+function cut(size: number, between: string): string {
+  return (KEY.match(new RegExp(`.{1,${size}}`, 'g')) ?? []).join(between);
+}
+
+const MATHEMATICAL = KEY.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x1d41a - 97));
+const FULL_WIDTH = KEY.replace(/./g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+
+const removedInPieces: [name: string, text: string, expected?: string][] = [
+  ...[
+    '.',
+    ',',
+    ', ',
+    ' / ',
+    ' | ',
+    '|',
+    '*',
+    ' * ',
+    '<br>',
+    '<br />\n',
+    '&nbsp;',
+    '🔑',
+    ' 🔑 ',
+    '\n> ',
+    '\n>> ',
+    '…',
+  ].flatMap((between) =>
+    [8, 16, 30].map((size): [string, string] => [`${size} by ${JSON.stringify(between)}`, cut(size, between)]),
+  ),
+  ['lines in backticks', `\`${cut(16, '`\n`')}\``, '`[removed: secret]`'],
+  ['a quoted mail', `> ${cut(22, '\n> ')}`, '> [removed: secret]'],
+  ['two brackets, 31 and 33', `(${KEY.slice(0, 31)})(${KEY.slice(31)})`, '([removed: secret])'],
+  ['33 and 31', `${KEY.slice(0, 33)} - ${KEY.slice(33)}`],
+  ['6 and 58', `${KEY.slice(0, 6)}. ${KEY.slice(6)}`],
+  ['mathematical letters', MATHEMATICAL],
+  ['full-width letters', FULL_WIDTH],
+  ['full-width letters in lines', FULL_WIDTH.replace(/.{16}/g, '$&\n').trim()],
+];
+
+const removedBehindLabels: [text: string, expected: string][] = [
+  ['password: Hunter2!', 'password: [removed: secret]'],
+  ['my password = qwerty and more', 'my password = [removed: secret] and more'],
+  ['{"password": "correct horse"}', '{"password": [removed: secret]}'],
+  ['Passwort: geheim', 'Passwort: [removed: secret]'],
+  ['Kennwort:geheim', 'Kennwort:[removed: secret]'],
+  ['мой пароль: зайка2', 'мой пароль: [removed: secret]'],
+  ['parola: Istanbul34', 'parola: [removed: secret]'],
+  ['Şifre: Istanbul34', 'Şifre: [removed: secret]'],
+  ['ŞİFREM: Istanbul34', 'ŞİFREM: [removed: secret]'],
+  ['Секретный ключ: a1B2c3D4e5', 'Секретный ключ: [removed: secret]'],
+  ['Geheimschlüssel: a1B2c3D4e5', 'Geheimschlüssel: [removed: secret]'],
+  ['Gizli anahtar: a1B2c3D4e5', 'Gizli anahtar: [removed: secret]'],
+  ['password: ﷺ', 'password: [removed: secret]'],
+];
+
 const keptAsItIs: [name: string, text: string][] = [
   ['31 letters in a row', 'abcdefgh'.repeat(4).slice(1)],
   ['prose', 'It did not work: the tick “Enable Spot” is greyed out since 2021-08-06.'],
@@ -44,11 +99,26 @@ const keptAsItIs: [name: string, text: string][] = [
   ['a name with an at sign', 'ask @support, not me@home'],
   ['scope marks of a program', 'std::string and a::'],
   ['a word after a label', 'secret: unfortunately'],
+  ['a numbered list', '1. Open 2. Click 3. Save 4. Wait; 1. 2. 3. 4.'],
+  ['dashes before a word', 'I did all of it -- begin with a new key'],
+  ['full-width punctuation', 'Ｗｈｙ？！ ½ of ﬁve … ™'],
 ];
 
 describe('redact', () => {
   test.each(removedAsSecret)('removes %s', (_, text, expected) => {
     expect(redact(text)).toEqual({ text: expected, removed: ['secret'] });
+  });
+
+  test.each(removedInPieces)('removes a key in pieces: %s', (_, text, expected = '[removed: secret]') => {
+    expect(redact(text)).toEqual({ text: expected, removed: ['secret'] });
+  });
+
+  test.each(removedBehindLabels)('removes the value of %s', (text, expected) => {
+    expect(redact(text)).toEqual({ text: expected, removed: ['secret'] });
+  });
+
+  test('leaves full-width letters beside a find as they were', () => {
+    expect(redact(`ｋｅｙ ${FULL_WIDTH} ﬁｎ`).text).toBe('ｋｅｙ [removed: secret] ﬁｎ');
   });
 
   test.each(keptAsItIs)('keeps %s', (_, text) => {
@@ -62,12 +132,14 @@ describe('redact', () => {
       'a\n[removed: private_key]\nb',
     ],
     ['cut', `a -----BEGIN RSA PRIVATE KEY-----\n${ED25519.slice(0, 20)}`, 'a [removed: private_key]'],
+    ['in small letters', '-----begin private key-----\nabc\n-----end private key-----', '[removed: private_key]'],
+    ['quoted', `-----BEGIN PRIVATE KEY-----\n> ${ED25519}\n> -----END PRIVATE KEY-----`, '[removed: private_key]'],
     ['with typographic dashes', '——BEGIN PRIVATE KEY—— abc ——END PRIVATE KEY——', '[removed: private_key]'],
   ])('removes a private key that is %s', (_, text, expected) => {
     expect(redact(text)).toEqual({ text: expected, removed: ['private_key'] });
   });
 
-  test.each(['ann@example.com', 'mailto:ann.b+c@mail.example.org', 'анна@почта.рф'])(
+  test.each(['ann@example.com', 'mailto:ann.b+c@mail.example.org', 'анна@почта.рф', 'a＠b.co', '"john doe"@x.org'])(
     'removes the e-mail %s',
     (text) => {
       expect(redact(`<${text}>`)).toEqual({ text: '<[removed: email]>', removed: ['email'] });
@@ -83,6 +155,11 @@ describe('redact', () => {
     'IPv6:2001:DB8:0:0:0:0:0:1',
     'fe80::1%eth0',
     '::ffff:203.0.113.10',
+    '203[.]0[.]113[.]10',
+    '203(dot)0(dot)113(dot)10',
+    '203 . 0 . 113 . 10',
+    '２０３．０．１１３．１０',
+    '２０３.０.113.１０',
   ])('removes the address %s', (text) => {
     expect(redact(`[${text}]`)).toEqual({ text: '[[removed: ip_address]]', removed: ['ip_address'] });
   });

@@ -1,63 +1,78 @@
-import { hasEmail, hasIpAddress } from './addressShape';
+import { addresses, emails } from './addressShape';
 import { brokenSecrets } from './brokenSecrets';
-import { mark, mergeMarks, type Removed } from './marks';
-import { withoutPem } from './pemBlocks';
-import { isRandom, looksSecret } from './secretShape';
-import { type Token, tokensOf } from './tokens';
+import { type Find, joined, KINDS } from './find';
+import { fold } from './folded';
+import { labelledValues } from './labelled';
+import { MARKS, mark, mergeMarks, type Removed } from './marks';
+import { pemBlocks } from './pemBlocks';
+import { looksSecret } from './secretShape';
+import { tokensOf } from './tokens';
 
 export interface Redacted {
   readonly text: string;
-  /** Each kind once, in the order of `KINDS`; empty when nothing was removed by this call. */
+  /** Each kind once, the gravest first; empty when nothing was removed by this call. */
   readonly removed: readonly Removed[];
 }
 
-const KINDS: readonly Removed[] = ['private_key', 'secret', 'email', 'ip_address'];
-
-const LABEL = /(?:key|secret|signature|token|password|passphrase)[:=]*$/i;
-
-/** `secret: <value>`: a label makes a shorter random value certain enough. */
-function isLabelled(text: string, token: Token, before: Token | undefined): boolean {
-  if (!before || token.text.length < 16 || !isRandom(token.text)) return false;
-  const gap = text.slice(before.span[1], token.span[0]);
-  return LABEL.test(before.text.slice(-20)) && /^[\s"'`]{1,8}$/.test(gap);
-}
-
-function withoutTokens(text: string): { readonly text: string; readonly removed: readonly Removed[] } {
-  const tokens = tokensOf(text);
-  const whole = new Set(tokens.filter((it, at) => looksSecret(it.text) || isLabelled(text, it, tokens[at - 1])));
-  const broken = brokenSecrets(text, tokens, whole);
-  const kindOf = (token: Token): Removed | undefined => {
-    if (whole.has(token) || broken.has(token)) return 'secret';
-    if (hasEmail(token.text)) return 'email';
-    return hasIpAddress(token.text) ? 'ip_address' : undefined;
-  };
-  const parts: string[] = [];
-  const removed: Removed[] = [];
-  let copied = 0;
-  for (const token of tokens) {
-    const kind = kindOf(token);
-    if (!kind) continue;
-    parts.push(text.slice(copied, token.span[0]), mark(kind));
-    removed.push(kind);
-    copied = token.span[1];
-  }
-  return { text: parts.join('') + text.slice(copied), removed };
-}
+const FINDERS: readonly ((text: string) => readonly Find[])[] = [
+  pemBlocks,
+  labelledValues,
+  wholeSecrets,
+  brokenSecrets,
+  emails,
+  addresses,
+];
 
 /**
- * The text without anything shaped like a key, secret, signature, PEM block, e-mail or IP address; each is replaced by
- * a mark such as `[removed: secret]`. The comment form runs it in the browser before sending, and the server runs the
- * same function again before anything is stored.
+ * The text without anything shaped like a key, secret, signature, PEM block, e-mail or IP address, and without what
+ * stands behind the name of a password; each is replaced by a mark such as `[removed: secret]`. The comment form runs
+ * it in the browser before sending, and the server runs the same function again before anything is stored.
  *
  * It errs towards removing: the whole word, link or `name=value` around a find goes with it. What it cannot know stays:
  * wallet recovery words (twelve plain words are also a sentence), names, phone numbers, short passwords without a
- * label. Never throws, takes time linear in the text, and `redact(redact(x).text).text` is `redact(x).text`.
+ * label, a key cut into groups of two or three. Never throws, and `redact(redact(x).text).text` is `redact(x).text`,
+ * because it looks again until it finds nothing. A pass takes time linear in the text, and two are the rule: one that
+ * finds and one that does not.
  *
  * @example redact('I am at 203.0.113.10').text // 'I am at [removed: ip_address]'
  */
 export function redact(text: string): Redacted {
-  const pem = withoutPem(text);
-  const rest = withoutTokens(pem.text);
-  const removed = new Set([...pem.removed, ...rest.removed]);
-  return { text: mergeMarks(rest.text), removed: KINDS.filter((kind) => removed.has(kind)) };
+  const removed = new Set<Removed>();
+  let cleaned = text;
+  let before: string;
+  do {
+    before = cleaned;
+    cleaned = mergeMarks(
+      before
+        .split(MARKS)
+        .map((part, at) => (at % 2 === 0 ? without(part, removed) : part))
+        .join(''),
+    );
+  } while (cleaned !== before);
+  return { text: cleaned, removed: KINDS.filter((kind) => removed.has(kind)) };
+}
+
+/** A part between two marks without what is found in it; tells the kinds. */
+function without(part: string, removed: Set<Removed>): string {
+  const { text, origins } = fold(part);
+  const kept: string[] = [];
+  let copied = 0;
+  for (const { kind, span } of joined(FINDERS.flatMap((find) => find(text)))) {
+    kept.push(part.slice(copied, origins[span[0]]), mark(kind));
+    removed.add(kind);
+    copied = endOf(span[1], origins);
+  }
+  return kept.join('') + part.slice(copied);
+}
+
+/** Where the characters before an offset of the folded text end in the original: one of them may have become several. */
+function endOf(offset: number, origins: readonly number[]): number {
+  let end = offset;
+  while (end > 0 && end < origins.length - 1 && origins[end] === origins[end - 1]) end += 1;
+  return origins[end] ?? 0;
+}
+
+function wholeSecrets(text: string): readonly Find[] {
+  const found = tokensOf(text).filter((token) => looksSecret(token.text));
+  return found.map(({ span }) => ({ kind: 'secret', span }));
 }

@@ -1,5 +1,3 @@
-import { withoutInvisible } from './tokens';
-
 /** Letters of the scripts that have look-alikes of Latin letters, digits, and the rest of base64 and base64url. */
 const KEY_RUN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}+/=_-]+/gu;
 
@@ -16,9 +14,10 @@ export function isRandom(text: string): boolean {
   return randomLength(text) > 0;
 }
 
-/** True when every character may stand in a key, and it is not a name with its value. */
-export function isKeyText(text: string): boolean {
-  return text !== '' && text.replace(KEY_RUN, '') === '' && !ASSIGNED.test(text);
+/** A long piece that changes between small and capital letters and digits as no word does. */
+export function isScrambled(text: string): boolean {
+  const changes = text.match(/\p{Ll}(?=[\p{Lu}\p{Nd}])|\p{Lu}(?=\p{Nd})|\p{Nd}(?=\p{L})/gu)?.length ?? 0;
+  return text.length >= 8 && changes >= 2 && isRandom(text);
 }
 
 function randomLength(run: string): number {
@@ -33,13 +32,12 @@ function randomLength(run: string): number {
  *
  * 32 or more ASCII letters and digits in a row always count, even if they were a very long word: better a lost word
  * than a stored key. With `+ / = _ -` between them, or with Cyrillic or Greek look-alikes among them, a quarter
- * of the 32 must look random, so that links and hyphenated words stay readable. Every documented Binance key and HMAC secret
- * is 64 letters and digits (Binance spot docs samples, 2026-07-21).
+ * of the 32 must look random, so that links and hyphenated words stay readable. Every documented Binance key and HMAC
+ * secret is 64 letters and digits (Binance spot docs samples, 2026-07-21).
  *
  * @example looksSecret('/sapi/v1/account/apiRestrictions') // false
  */
 export function looksSecret(token: string): boolean {
-  const visible = withoutInvisible(token);
-  if (ASSIGNED.test(visible) || /[A-Za-z0-9]{32}/.test(visible)) return true;
-  return (visible.match(KEY_RUN) ?? []).some((run) => run.length >= 32 && randomLength(run) >= 8);
+  if (ASSIGNED.test(token) || /[A-Za-z0-9]{32}/.test(token)) return true;
+  return (token.match(KEY_RUN) ?? []).some((run) => run.length >= 32 && randomLength(run) >= 8);
 }
