@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Listening, listen } from './listen';
+import { LIMITS, type Listening, listen } from './listen';
 import { testApp } from './testing/testApp';
 
 let server: Listening;
@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** Sends raw bytes and gives the first line of what comes back until the server hangs up. */
-async function firstLine(request: string): Promise<string> {
-  const { hostname, port } = new URL(server.address);
+async function firstLine(request: string, { address } = server): Promise<string> {
+  const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
   let answer = '';
   socket.on('data', (chunk) => {
@@ -49,4 +49,16 @@ test('a host that is none is refused', async () => {
 test('a path that leaves the site leads nowhere', async () => {
   const line = await firstLine('GET /../../../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
   expect(line).toBe('HTTP/1.1 404 Not Found');
+});
+
+test.each([
+  ['a body', `${POST}Content-Length: 100\r\n\r\n{`],
+  ['a header', 'GET / HTTP/1.1\r\nHost: a\r\nX: '],
+])('%s that never ends is cut off soon after its time is up', { timeout: 3_000 }, async (_, beginning) => {
+  const strict = await listen(testApp(), 0, '127.0.0.1', { ...LIMITS, headersTimeout: 100, requestTimeout: 200 });
+  try {
+    expect(await firstLine(beginning, strict)).toBe('HTTP/1.1 408 Request Timeout');
+  } finally {
+    await strict.stop();
+  }
 });

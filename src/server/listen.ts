@@ -2,8 +2,17 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
-/** Slow or overlong requests end here, before they reach the app. */
-const LIMITS = { headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 8 * 1024 };
+/**
+ * Slow or overlong requests end here, before they reach the app. Node looks at the first two only every 30 seconds
+ * unless it is told to look more often.
+ */
+export const LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 8 * 1024,
+};
 
 const GRACE_MS = 10_000;
 
@@ -34,8 +43,8 @@ function addressOf(server: Server, host: string): string {
 }
 
 /** Starts to answer. Fails when the port is taken. */
-export function listen(app: Hono, port: number, host: string): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: LIMITS }) as Server;
+export function listen(app: Hono, port: number, host: string, limits = LIMITS): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve({ address: addressOf(server, host), stop: () => stop(server) }));
