@@ -5,6 +5,8 @@
  * from `finding.<code>` in `i18n/<locale>/strings.json`.
  */
 
+import type { CauseId } from './causes';
+
 /** From harmless to harmful; the order is the order of the array. */
 export const SEVERITIES = ['ok', 'info', 'suspicious', 'wrong'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -37,6 +39,8 @@ export interface Finding<Code extends string = string> {
   readonly span?: Span;
   /** Site path of the step that mends it, such as `/auth-invalid/#ip-whitelist`; the same in every language. */
   readonly href?: string;
+  /** Id of the cause for which this text speaks more than its code alone does. */
+  readonly hints?: CauseId;
 }
 
 /** How much the evidence speaks for a cause. Words, not percentages: nobody has measured XChainer's own readers. */

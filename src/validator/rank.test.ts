@@ -50,6 +50,12 @@ describe('ranking of causes', () => {
     expect(rank('a.hints_clock', 'a.hints_clock', 'a.hints_clock')[0]?.likelihood).toBe('possible');
   });
 
+  it('adds one hint for a finding whose text points at a cause, and names its code once', () => {
+    const finding: Finding = { code: 'a.hints_both', severity: 'wrong', params: {}, hints: 'clock_skew' };
+    const [first] = rankCauses([finding], ENTRIES);
+    expect(first).toMatchObject({ id: 'clock_skew', likelihood: 'possible', because: ['a.hints_both'] });
+  });
+
   it('lets the causes of the article lead among equals', () => {
     expect(rank('a.hints_both').map(({ id }) => id)).toEqual(['spot_trading_off', 'clock_skew']);
   });

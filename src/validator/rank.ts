@@ -24,6 +24,8 @@ interface Word {
  * The causes that the findings say anything about, most likely first; equals stand in the order of `CAUSES`, which
  * begins with the article's three. A code counts once, however often it was found.
  *
+ * A finding whose text points at a cause adds one hint to what its code says of it.
+ *
  * `rules_out` outweighs any number of hints, with two exceptions: a cause that a finding shows stays possible, and an
  * error rules a cause out of itself only, not out of another error in the same log.
  *
@@ -37,7 +39,8 @@ export function rankCauses(
   const judged = CAUSE_IDS.flatMap((id) => {
     const words = codes.flatMap((code): Word[] => {
       const says = entries[code]?.causes?.[id];
-      return says ? [{ code, says }] : [];
+      const pointed = findings.some((finding) => finding.code === code && finding.hints === id);
+      return [...(says ? [{ code, says }] : []), ...(pointed ? [{ code, says: 'hints' as const }] : [])];
     });
     const heard = withoutOtherErrors(words);
     return heard.length > 0 ? [judge(id, heard)] : [];
@@ -52,7 +55,7 @@ function judge(id: CauseId, words: readonly Word[]) {
   const cause: RankedCause = {
     id,
     likelihood,
-    because: words.filter(({ says }) => speaksFor(says)).map(({ code }) => code),
+    because: [...new Set(words.filter(({ says }) => speaksFor(says)).map(({ code }) => code))],
     against: words.filter(({ says }) => !speaksFor(says)).map(({ code }) => code),
     href: causeEntry(id).href,
   };

@@ -23,6 +23,8 @@ export interface Draft<Code extends string = string> {
   readonly params?: Params;
   readonly field?: Field;
   readonly span?: Span;
+  /** A cause for which this text speaks more than its code does; `rank.ts` adds one hint. */
+  readonly hints?: CauseId;
 }
 
 export interface Rule<Input, Code extends string = string> {
@@ -55,5 +57,6 @@ function toFinding(codes: Readonly<Record<string, CodeEntry>>, draft: Draft): Fi
     ...(draft.field && { field: draft.field }),
     ...(draft.span && { span: draft.span }),
     ...(entry.href && { href: entry.href }),
+    ...(draft.hints && { hints: draft.hints }),
   };
 }

@@ -59,6 +59,44 @@ describe('wrappers of one error', () => {
   });
 });
 
+describe('a text that is a number and nothing else', () => {
+  it.each([
+    ['200003903', 'identity_rejected', 200003903],
+    ['error 1021', 'clock', -1021],
+    ['Error: -1021', 'clock', -1021],
+    ['code -1021', 'clock', -1021],
+    ['error code: 1021.', 'clock', -1021],
+    ['Ошибка 2015', 'rejected_key', -2015],
+    ['Fehler -2015', 'rejected_key', -2015],
+    ['hata kodu 2015', 'rejected_key', -2015],
+    ['451', 'restricted_location', 451],
+    ['-999', 'unknown_code', -999],
+    ['-4109', 'unknown_code', -4109],
+    [' 4109\n', 'unknown_code', 4109],
+    ['error 4109', 'unknown_code', 4109],
+    ['0', 'unknown_code', 0],
+  ])('%j is %s', (text, id, code) => {
+    expect(decodeError(text).errors).toMatchObject([{ id, code, codePrinted: true }]);
+  });
+
+  it('is no error when it is as long as a time', () => {
+    expect(ids('1513693008350')).toEqual([]);
+  });
+});
+
+describe('the word error before a number', () => {
+  it('tells a known one', () => {
+    expect(ids('I get error 1021 from Binance since yesterday')).toEqual(['clock']);
+  });
+
+  it.each(['there was an error 4109 somewhere', 'ERROR 2015-02-15 order done', 'error 2015.50 USDT lost'])(
+    'claims nothing else: %s',
+    (text) => {
+      expect(ids(text)).toEqual([]);
+    },
+  );
+});
+
 describe('misleading wrappers', () => {
   it('a place that is not accessible before a timestamp error is a timestamp error', () => {
     expect(ids('binance not accessible from this location {"code":-1021,"msg":"outside of the recvWindow"}')).toEqual([

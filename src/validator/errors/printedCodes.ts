@@ -13,6 +13,7 @@ export interface Mention {
 /**
  * How programs print a number: after the word code (JSON, `APIError(code=…)`, Python, PHP, escaped in a string), in
  * brackets (Ruby, the Python connector), or bare before the message (.NET and others). The minus may be typographic.
+ * The word error in front is too weak a sign for a number that no row has.
  */
 const NUMBERS = new RegExp(
   [
@@ -20,28 +21,35 @@ const NUMBERS = new RegExp(
     String.raw`\((?:\d{3},\s?)?(-\d{4,6})[,)]`,
     String.raw`(?<![\w.-])([-−–]\d{4,6})(?=\s{0,2}["'’:：、]|\s{0,20}$)`,
     String.raw`(?:HTTP(?:\/[\d.]{1,3})?|status|error)\W{1,4}(4\d\d)(?!\w|\.\d)`,
-    String.raw`^\s{0,20}(\d{3,6})\s{0,20}$`,
+    String.raw`error\W{1,4}?([-−–]?\d{4,9})(?!\w|[.-]\d)`,
   ].join('|'),
   'gi',
 );
+
+/** A number and nothing else, or what people write before it. Ten digits: thirteen are a time. */
+const ALONE =
+  /^\s{0,20}(?:(?:error|code|ошибка|код|fehler|hata|kodu?)[\s:=#(]{1,5}){0,2}([-−–]?\d{1,10})[\s).]{0,20}$/iu;
 
 /** In a short text a bare number is what it is about; in a log it may be an amount. */
 const SHORT_TEXT = 300;
 const NUMBER_IN_SHORT_TEXT = /(?<![\w.-])([-−–]\d{4,6})(?!\w|\.\d)/g;
 
-/** The group of NUMBERS that holds a bare number: too weak a sign for a number that no row has. */
-const BARE = 3;
+/** The groups of NUMBERS that hold a number of which nothing says that it is an error of Binance, unless a row has it. */
+const BARE = [3, 5];
 
 /**
- * Every number in a text that is an error of Binance, in order. A number without its minus is known after the word
- * code and alone; a status only where it has one meaning (418, 429, 451).
+ * Every number in a text that is an error of Binance, in order. A number without its minus is known after the words
+ * code and error; a status only where it has one meaning (418, 429, 451). A text that is a number and nothing else is
+ * about that number, whether a row has it or not.
  *
  * @example findCodes('APIError(code=-2015): Invalid API-key')[0]?.id // 'rejected_key'
  */
 export function findCodes(text: string): readonly Mention[] {
+  const alone = ALONE.exec(text);
+  if (alone) return [onlyMention(alone)];
   const mentions = firstFew(text.matchAll(NUMBERS), (match) => match[0]).flatMap((match) => {
     const group = match.findIndex((part, index) => index > 0 && part !== undefined);
-    return mentionOf(match, group, group === BARE);
+    return mentionOf(match, group, BARE.includes(group));
   });
   if (text.length > SHORT_TEXT) return mentions;
   const bare = [...text.matchAll(NUMBER_IN_SHORT_TEXT)].filter(({ index }) => !mentions.some(covers(index)));
@@ -52,9 +60,22 @@ function covers(at: number): (mention: Mention) => boolean {
   return ({ start, end }) => at >= start && at < end;
 }
 
+function onlyMention(match: RegExpExecArray): Mention {
+  const [known] = mentionOf(match, 1, true);
+  return known ?? { id: null, code: numberIn(match[1]), ...placeOf(match) };
+}
+
+function numberIn(printed = ''): number {
+  return Number(printed.replace(/[−–]/, '-'));
+}
+
+function placeOf(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
 function mentionOf(match: RegExpExecArray, group: number, bare: boolean): Mention[] {
-  const number = Number(match[group]?.replace(/[−–]/, '-'));
-  const place = { start: match.index, end: match.index + match[0].length };
+  const number = numberIn(match[group]);
+  const place = placeOf(match);
   const ofStatus = BY_STATUS.get(number);
   if (ofStatus) return [{ id: ofStatus, code: errorRow(ofStatus).codes[0] ?? number, ...place }];
   const code = BY_CODE.has(number) || number < 0 ? number : -number;

@@ -1,5 +1,6 @@
 import { ADDRESS_LIST, NOTHING_OF_THE_READER, ORDER_REACHED, OTHER_MESSAGES, PERMISSIONS } from './causeGroups';
 import type { ErrorRow } from './errorRow';
+import { OTHER_SITES_NUMBER } from './otherSite';
 
 /**
  * The errors we tell apart. What a row allows follows 99 public cases (2017-09 to 2026-07); what it rules out is kept
@@ -7,7 +8,8 @@ import type { ErrorRow } from './errorRow';
  */
 export const ERRORS = {
   rejected_key: {
-    codes: [-2015],
+    // 3701 is how binance.tr numbers the same message: binance-connector-python#524 (2026-04-21).
+    codes: [-2015, OTHER_SITES_NUMBER],
     texts: ['Invalid API-key, IP, or permissions for action', 'REJECTED_MBX_KEY'],
     hosts: 'any',
     severity: 'wrong',

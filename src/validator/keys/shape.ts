@@ -21,7 +21,8 @@ export function kindOf(key: KeyText): KeyKind {
   if (key.armour) return key.armour.half;
   if (key.prose) return 'prose';
   const [first, second] = longRuns(key.chars);
-  if (first !== undefined && second !== undefined) return first === second && !isMask(key) ? 'doubled' : 'both';
+  if (first !== undefined && second !== undefined)
+    return first === second && !isMask(key) && !isPartlyHidden(key) ? 'doubled' : 'both';
   return isTwice(key) ? 'doubled' : 'key';
 }
 
@@ -31,6 +32,11 @@ export function kindOf(key: KeyText): KeyKind {
  */
 export function isMask(key: KeyText): boolean {
   return /[xX9]/.test(key.value) && !/[A-WYZa-wyz0-8]/.test(key.value);
+}
+
+/** True when stars or dots stand for some of it, so that nobody can tell how long it really is. */
+export function isPartlyHidden(key: KeyText): boolean {
+  return key.visible.some(({ kind }) => kind === 'star');
 }
 
 /** True of 64 lower-case hexadecimal digits: keys of the futures testnet, and HMAC signatures, look like this. */
@@ -58,5 +64,6 @@ function longRuns(chars: readonly KeyChar[]): readonly string[] {
 
 function isTwice(key: KeyText): boolean {
   const half = key.value.length / 2;
-  return key.value.length > KEY_LENGTH && !isMask(key) && key.value.slice(0, half) === key.value.slice(half);
+  if (isMask(key) || isPartlyHidden(key)) return false;
+  return key.value.length > KEY_LENGTH && key.value.slice(0, half) === key.value.slice(half);
 }

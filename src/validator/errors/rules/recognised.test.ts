@@ -40,6 +40,32 @@ describe('recognised errors', () => {
     expect(causes[0]?.id).toBe('spot_trading_off');
   });
 
+  it.each([
+    "{'code': 3701, 'msg': 'Invalid API-key, IP, or permissions for action.', 'timestamp': 1}",
+    '3701',
+    'binanceus {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',
+    'POST https://api.binance.us/api/v3/order -2015',
+    'https://www.trbinance.com/open/v1 {"code":-2008,"msg":"Invalid Api-Key ID."}',
+  ])('from a site with keys of its own let the wrong site lead: %s', (text) => {
+    expect(decodeError(text).causes[0]).toMatchObject({ id: 'wrong_site', likelihood: 'possible' });
+  });
+
+  it.each(['binanceusdm {"code":-2015}', 'https://www.binance.com/en/trade {"code":-2015}'])(
+    'from binance.com do not: %s',
+    (text) => {
+      expect(decodeError(text).causes[0]?.id).toBe('spot_trading_off');
+    },
+  );
+
+  it('of another kind say nothing of the site', () => {
+    const { causes } = decodeError('binanceus {"code":-1021}');
+    expect(causes.find(({ id }) => id === 'wrong_site')?.likelihood).toBe('ruled_out');
+  });
+
+  it('tell the number of the site as it was printed', () => {
+    expect(findingOf(decodeError('{"code": 3701}'), 'error.rejected_key').params).toEqual({ errorCode: 3701 });
+  });
+
   it('count the errors that are not told one by one', () => {
     const log = Array.from({ length: 30 }, (_, index) => `{"code":${-7000 - index}}`).join('\n');
     expect(codesOf(decodeError(log))).toHaveLength(21);

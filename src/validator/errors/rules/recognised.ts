@@ -1,5 +1,6 @@
 import { type CodeEntry, type Draft, defineRule, type Says } from '../../rule';
 import type { ErrorText } from '../errorText';
+import { isOfOtherSite } from '../otherSite';
 import type { ReadError } from '../readErrors';
 import { ERROR_IDS, type ErrorId, errorRow } from '../table';
 
@@ -19,20 +20,25 @@ export const recognised = defineRule({
     'error.unknown_code': { severity: 'info', href: '/auth-invalid/#still-there' },
     'error.more_errors': { severity: 'info' },
   },
-  check({ errors }: ErrorText) {
-    const told = errors.slice(0, TOLD).map(toDraft);
+  check({ text, errors }: ErrorText) {
+    const told = errors.slice(0, TOLD).map((error) => toDraft(error, text));
     const rest = errors.length - told.length;
     return rest > 0 ? [...told, { code: 'error.more_errors' as const, params: { count: rest } }] : told;
   },
 });
 
-function toDraft({ id, code, start, end }: ReadError): Draft<`error.${ErrorId}` | 'error.unknown_code'> {
+function toDraft({ id, code, start, end }: ReadError, text: string): Draft<`error.${ErrorId}` | 'error.unknown_code'> {
   return {
     code: id === null ? 'error.unknown_code' : `error.${id}`,
     field: 'error_text',
     span: [start, end],
     params: code === null ? {} : { errorCode: code },
+    ...(id !== null && allowsOtherSite(id) && isOfOtherSite(text, code) && { hints: 'wrong_site' }),
   };
+}
+
+function allowsOtherSite(id: ErrorId): boolean {
+  return errorRow(id).allows.includes('wrong_site');
 }
 
 function entryOf(id: ErrorId): CodeEntry {

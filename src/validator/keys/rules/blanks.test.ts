@@ -19,6 +19,16 @@ describe('blanks in a key', () => {
     expect(findingOf(report, 'key.blank_inside')).toMatchObject({ params: { position: 9, count: 2 }, span: [8, 9] });
   });
 
+  it.each([
+    ['\n', 1],
+    ['\r\n', 1],
+    ['\r\n\r\n', 2],
+    ['\n\r', 2],
+  ])('counts in %j so many line breaks: %i', (breaks, count) => {
+    const report = check(KEY.slice(0, 32) + breaks + KEY.slice(32));
+    expect(findingOf(report, 'key.line_break_inside').params).toEqual({ position: 33, count });
+  });
+
   it.each(['\t', '\u00A0', '\u202F', '\u3000'])('knows %j for a blank', (blank) => {
     expect(codesOf(check(KEY.slice(0, 8) + blank + KEY.slice(8)))).toContain('key.blank_inside');
   });

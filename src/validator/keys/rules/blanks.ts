@@ -1,4 +1,5 @@
 import { type Draft, defineRule } from '../../rule';
+import type { KeyChar } from '../characters';
 import { charSpan, copiedWrong, placeOf } from '../keyRule';
 import type { KeyText } from '../keyText';
 import { kindOf } from '../shape';
@@ -17,7 +18,8 @@ export const blanks = defineRule({
     const drafts: Draft<'key.blank_inside' | 'key.line_break_inside' | 'key.blank_at_ends'>[] = [];
     const kind = kindOf(key);
     for (const [code, of] of INSIDE) {
-      const found = kind === 'key' ? key.chars.filter((char) => char.kind === of) : [];
+      const found =
+        kind === 'key' ? key.chars.filter((char, at, all) => char.kind === of && !endsCrLf(char, all[at - 1])) : [];
       const [first] = found;
       if (!first) continue;
       const { position = 1 } = placeOf(key, first);
@@ -28,6 +30,11 @@ export const blanks = defineRule({
     return drafts;
   },
 });
+
+/** CR LF is one line break. */
+function endsCrLf({ char }: KeyChar, before: KeyChar | undefined): boolean {
+  return char === '\n' && before?.char === '\r';
+}
 
 const INSIDE = [
   ['key.line_break_inside', 'line_break'],

@@ -25,6 +25,10 @@ describe('access of a key', () => {
     expect(findingOf(report, 'permissions.not_told').params).toEqual({ count: 3 });
   });
 
+  it('calls a key wrong that may withdraw, although it works', () => {
+    expect(checkPermissions({ ...good, withdrawals: true }).verdict).toBe('wrong');
+  });
+
   it('warns of a key that is open to every address although it works today', () => {
     expect(checkPermissions({ ...good, ipRestricted: false }).verdict).toBe('suspicious');
   });

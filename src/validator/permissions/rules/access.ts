@@ -15,7 +15,7 @@ export const access = defineRule({
       facts: ['api_restrictions'],
     },
     'permissions.withdrawals_on': {
-      severity: 'suspicious',
+      severity: 'wrong',
       href: '/new-key/#permissions',
       facts: ['withdrawals'],
     },

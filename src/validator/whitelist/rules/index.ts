@@ -1,5 +1,6 @@
 import { comparison } from './comparison';
 import { contents } from './contents';
+import { emptyBox } from './emptyBox';
 import { limit } from './limit';
 import { refused } from './refused';
 import { repaired } from './repaired';
@@ -17,4 +18,5 @@ export const WHITELIST_RULES = [
   specialUse,
   repaired,
   repeated,
+  emptyBox,
 ] as const;
