@@ -65,7 +65,12 @@ mkdirSync('.cache', { recursive: true });
 
 // Fast checks first; the build and the browser last.
 check(tool('biome', 'ci', '--error-on-warnings', '.'));
-for (const project of ['tsconfig.json', 'src/validator/tsconfig.json', 'src/server/tsconfig.json']) {
+for (const project of [
+  'tsconfig.json',
+  'src/validator/tsconfig.json',
+  'src/flow/tsconfig.json',
+  'src/server/tsconfig.json',
+]) {
   check(tool('tsc', '-p', project));
 }
 vitest('unit');

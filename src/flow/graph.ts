@@ -1,0 +1,64 @@
+import type { CauseId, FindingCode, Href } from '../validator';
+
+/**
+ * What a decision flow is made of. A flow is one plain object: chart, walk, list, address and tests all read it, and
+ * nothing in it is code. Words are looked up last: `flow.short.<node>`, `flow.text.<node>`, `flow.answer.<answer>`.
+ */
+
+/** `done` ends a flow; every other kind asks the reader for an answer, be it only "I have done that". */
+export const NODE_KINDS = ['question', 'check', 'fix', 'verify', 'cause', 'done'] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** The checkers that a `check` may embed, by the name of their component. */
+export type CheckerName = 'ErrorDecoder' | 'KeyCheck' | 'PermissionCheck' | 'VerificationCheck' | 'WhitelistCheck';
+
+/** What a destructive step loses; the words are in `flow.warn.<id>`. */
+export type LossId = 'address_list' | 'old_key';
+
+export interface Answer {
+  /** Word of its own within the node; also the key of its label. */
+  readonly id: string;
+  /** Id of the node it leads to. */
+  readonly to: string;
+  /** Findings of the node's checker that suggest this answer. The reader may disagree. */
+  readonly prefill?: readonly FindingCode[];
+  /** On a node that loses something: this answer loses nothing, so it needs no tick. */
+  readonly harmless?: true;
+}
+
+interface NodeBase {
+  /** The step of the article that says more. */
+  readonly href: Href;
+  /** In the order in which they are shown. Only an end has none. */
+  readonly answers: readonly Answer[];
+}
+
+/** How an end is meant: `ok` it is gone, `next` another section goes on, `help` somebody else has to act. */
+export type EndTone = 'ok' | 'next' | 'help';
+
+export type FlowNode =
+  | (NodeBase & { readonly kind: 'question' | 'verify' })
+  | (NodeBase & { readonly kind: 'check'; readonly checker: CheckerName })
+  | (NodeBase & { readonly kind: 'fix'; readonly loses?: LossId })
+  /** `causes` are those that one and the same way mends; the first is the one that is most often meant. */
+  | (NodeBase & {
+      readonly kind: 'cause';
+      readonly causes: readonly [CauseId, ...CauseId[]];
+      readonly loses?: LossId;
+    })
+  | (NodeBase & { readonly kind: 'done'; readonly tone: EndTone });
+
+export interface Flow {
+  readonly id: string;
+  readonly start: string;
+  /** The causes that some way through this flow must reach. */
+  readonly reaches: readonly CauseId[];
+  readonly nodes: Readonly<Record<string, FlowNode>>;
+}
+
+/** The node with this id; throws on an id that {@link verifyGraph} would have refused. */
+export function nodeOf(flow: Flow, id: string): FlowNode {
+  const node = Object.hasOwn(flow.nodes, id) ? flow.nodes[id] : undefined;
+  if (!node) throw new Error(`The flow ${flow.id} has no node ${id}`);
+  return node;
+}
