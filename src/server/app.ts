@@ -11,6 +11,7 @@ import { deleteFeedback } from './routes/deleteFeedback';
 import { healthz, readyz } from './routes/health';
 import { patchFeedback } from './routes/patchFeedback';
 import { postFeedback } from './routes/postFeedback';
+import { postOutcome } from './routes/postOutcome';
 import { StoreUnavailable } from './store/feedbackStore';
 
 function noStore(): MiddlewareHandler {
@@ -43,6 +44,8 @@ export function createApp(deps: Deps): Hono {
   app.patch('/api/feedback/:id', ownPages, takesBody('json'), patchFeedback(deps));
   app.delete('/api/feedback/:id', ownPages, deleteFeedback(deps));
   app.all('/api/feedback/:id', onlyMethods('PATCH, DELETE'));
+  app.post('/api/outcome', ownPages, takesBody('json'), postOutcome(deps));
+  app.all('/api/outcome', onlyMethods('POST'));
   app.all('/api/*', (c) => refuse(c, 'not_found'));
 
   app.route('/', staticSite(deps.buildDir));

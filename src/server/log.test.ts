@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLog } from './log';
 import type { FeedbackStore } from './store/feedbackStore';
-import { ID, json, testApp, VOTE } from './testing/testApp';
+import { ID, json, OUTCOME, testApp, VOTE } from './testing/testApp';
 
 const SECRETS = {
   body: 'my-very-own-words',
@@ -19,6 +19,7 @@ function loggedBy(answer: () => Promise<never>): { app: ReturnType<typeof testAp
     save: answer,
     change: answer,
     remove: answer,
+    saveOutcome: answer,
     ready: async () => true,
     close: async () => undefined,
   };
@@ -37,6 +38,7 @@ async function failingRequests(): Promise<string[]> {
   await app.request(`/api/feedback${query}`, json('POST', { ...VOTE, comment: SECRETS.body }, headers));
   await app.request(`/api/feedback/${ID}${query}`, json('PATCH', { comment: SECRETS.body }, headers));
   await app.request(`/api/feedback/${ID}${query}`, { method: 'DELETE', headers });
+  await app.request(`/api/outcome${query}`, json('POST', OUTCOME, headers));
   await app.request(`/api/${SECRETS.query}`, { headers });
   return lines;
 }
@@ -57,6 +59,7 @@ test('a call is logged by its method, route and status', async () => {
     ['POST', '/api/feedback', 500],
     ['PATCH', '/api/feedback/:id', 500],
     ['DELETE', '/api/feedback/:id', 500],
+    ['POST', '/api/outcome', 500],
     ['GET', '/api/*', 404],
   ]);
 });

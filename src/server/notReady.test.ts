@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOf, ID, json, testApp, VOTE } from './testing/testApp';
+import { bodyOf, ID, json, OUTCOME, testApp, VOTE } from './testing/testApp';
 
 // This app's store is not open.
 const app = testApp();
@@ -8,6 +8,7 @@ test.each([
   ['/api/feedback', json('POST', VOTE)],
   [`/api/feedback/${ID}`, json('PATCH', { vote: 'no' }, { authorization: 'Bearer abc' })],
   [`/api/feedback/${ID}`, { method: 'DELETE', headers: { authorization: 'Bearer abc' } }],
+  ['/api/outcome', json('POST', OUTCOME)],
   ['/readyz', {}],
 ])('%s with %o says when to come again', async (path, init) => {
   const answer = await app.request(path, init);
@@ -37,6 +38,7 @@ test.each([
   ['GET', '/api/feedback', 'POST'],
   ['HEAD', '/api/feedback', 'POST'],
   ['OPTIONS', '/api/feedback', 'POST'],
+  ['GET', '/api/outcome', 'POST'],
   ['GET', `/api/feedback/${ID}`, 'PATCH, DELETE'],
   ['POST', `/api/feedback/${ID}`, 'PATCH, DELETE'],
 ])('%s %s is told which methods there are', async (method, path, allow) => {

@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { isLocale, type Locale } from '../../i18n/locales';
 import { COMMENT_MAX, REASONS, type Reason, type Redacted, redact, VOTES, type Vote } from '../../validator/feedback';
 import type { KnownPages } from '../builtSite';
-import type { ErrorCode } from '../http/errors';
+import { type Parsed, parseBody } from '../http/parseBody';
 import { allBelong, reasonsFor } from './reasonsFor';
-
-export interface Refusal {
-  readonly code: ErrorCode;
-  readonly field?: string;
-}
-
-export type Parsed<T> = { readonly ok: T } | { readonly error: Refusal };
 
 export interface NewVote {
   readonly id: string;
@@ -54,22 +47,6 @@ const NEW_VOTE = v.strictObject({
 });
 
 const CHANGE = v.strictObject({ vote: v.optional(vote), reasons: v.optional(reasons), comment: v.optional(comment) });
-
-/** An unknown field is not named back: its name may be anything. */
-function refusalOf(issue: v.BaseIssue<unknown>): Refusal {
-  const field = v.getDotPath(issue)?.split('.')[0];
-  if (field === undefined) return { code: 'invalid_body' };
-  if (issue.type === 'strict_object')
-    return issue.expected === 'never' ? { code: 'unknown_field' } : { code: 'missing_field', field };
-  if (field === 'comment' && issue.type === 'max_length') return { code: 'too_long', field };
-  return { code: 'invalid_field', field };
-}
-
-/** Lists are objects too, and would otherwise be blamed for a missing field. */
-function parseBody<Schema extends v.GenericSchema>(schema: Schema, body: unknown): Parsed<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, Array.isArray(body) ? undefined : body);
-  return result.success ? { ok: result.output } : { error: refusalOf(result.issues[0]) };
-}
 
 /**
  * A new vote, checked and with its comment redacted: the only way from a request body to something that is stored.

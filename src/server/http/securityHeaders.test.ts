@@ -10,15 +10,17 @@ async function policy(app: App, url = 'http://127.0.0.1:3000/'): Promise<Record<
 }
 
 describe('the content security policy', () => {
-  test('allows connections to the feedback form only', async () => {
-    expect((await policy(testApp()))['connect-src']).toBe('127.0.0.1:3000/api/feedback 127.0.0.1:3000/api/feedback/');
+  test('allows connections to the feedback form and the outcome only', async () => {
+    expect((await policy(testApp()))['connect-src']).toBe(
+      '127.0.0.1:3000/api/feedback 127.0.0.1:3000/api/feedback/ 127.0.0.1:3000/api/outcome',
+    );
   });
 
   test('names the public address as well when it is set', async () => {
     const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
     expect((await policy(app, 'http://help.example.org/'))['connect-src']).toBe(
-      'https://help.example.org/api/feedback https://help.example.org/api/feedback/ ' +
-        'help.example.org/api/feedback help.example.org/api/feedback/',
+      'https://help.example.org/api/feedback https://help.example.org/api/feedback/ https://help.example.org/api/outcome ' +
+        'help.example.org/api/feedback help.example.org/api/feedback/ help.example.org/api/outcome',
     );
   });
 

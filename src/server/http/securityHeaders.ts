@@ -6,14 +6,14 @@ import type { Deps } from '../deps';
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 
 /**
- * The only addresses a page may connect to: those of the feedback form. Not `'self'`: a checker must not be able to
+ * The only addresses a page may connect to: those of the feedback form and of the outcome. Not `'self'`: a checker must not be able to
  * send anything anywhere. A host that a policy cannot name, such as an IPv6 address, gets none, and the form still
  * works as a plain form.
  */
-function feedbackOnly(c: Context, siteUrl: URL | undefined): string {
+function ownApiOnly(c: Context, siteUrl: URL | undefined): string {
   const host = new URL(c.req.url).host;
   const sources = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
-  return sources.map((it) => `${it}/api/feedback ${it}/api/feedback/`).join(' ') || "'none'";
+  return sources.map((it) => `${it}/api/feedback ${it}/api/feedback/ ${it}/api/outcome`).join(' ') || "'none'";
 }
 
 /** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. No cookie is ever set. */
@@ -25,7 +25,7 @@ export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp
       styleSrc: ["'self'", ...csp.styleHashes],
       // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
       imgSrc: ['data:'],
-      connectSrc: [(c) => feedbackOnly(c, SITE_URL)],
+      connectSrc: [(c) => ownApiOnly(c, SITE_URL)],
       workerSrc: ["'none'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],

@@ -17,8 +17,20 @@ export interface FeedbackTable {
   updated_at: Date;
 }
 
+/** Which cause a walk ended at. No column names a reader, not even by a hash. */
+export interface OutcomeTable {
+  id: string;
+  flow: string;
+  cause: string;
+  answer: string;
+  locale: string;
+  revision: string;
+  created_at: Date;
+}
+
 export interface Database {
   feedback: FeedbackTable;
+  outcome: OutcomeTable;
 }
 
 /**

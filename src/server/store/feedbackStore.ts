@@ -27,6 +27,16 @@ export interface Ticket {
   readonly tokenHash: string;
 }
 
+/** What became of a walk through a flow: ids of ours alone. */
+export interface Outcome {
+  readonly id: string;
+  readonly flow: string;
+  readonly cause: string;
+  readonly answer: string;
+  readonly locale: string;
+  readonly revision: string;
+}
+
 export interface FeedbackStore {
   /**
    * Stores a vote, or brings the same browser's vote with this id up to date: the answer becomes the one given here,
@@ -36,6 +46,8 @@ export interface FeedbackStore {
   /** False when no vote has this id and this token; the two reasons are not told apart. */
   change(ticket: Ticket, change: FeedbackChange, now: Date): Promise<boolean>;
   remove(ticket: Ticket): Promise<boolean>;
+  /** Stores an outcome; one with an id that is there already changes nothing. */
+  saveOutcome(outcome: Outcome, now: Date): Promise<void>;
   /** True when the database answers. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -22,6 +22,7 @@ export function lateStore(): LateStore {
     save: async (...args) => now().save(...args),
     change: async (...args) => now().change(...args),
     remove: async (...args) => now().remove(...args),
+    saveOutcome: async (...args) => now().saveOutcome(...args),
     ready: async () => (await store?.ready()) ?? false,
     close: async () => store?.close(),
   };

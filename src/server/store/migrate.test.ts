@@ -18,7 +18,9 @@ async function migrationsRun(): Promise<string[]> {
 }
 
 test('every migration is noted once, also when two processes start at once', async () => {
-  await sql`drop table feedback; drop table kysely_migration; drop table kysely_migration_lock`.execute(database.db);
+  await sql`drop table feedback; drop table outcome; drop table kysely_migration; drop table kysely_migration_lock`.execute(
+    database.db,
+  );
   await Promise.all([migrate(database.db), migrate(database.db), migrate(database.db)]);
   expect(await migrationsRun()).toEqual(Object.keys(MIGRATIONS));
 });
@@ -33,7 +35,7 @@ test('a migration that fails because another process was quicker is tried again'
   let attempts = 0;
   const contested = {
     ...MIGRATIONS,
-    '0002_contested': {
+    '9998_contested': {
       up: async () => {
         attempts += 1;
         if (attempts === 1) throw new Error('relation already exists');
@@ -42,7 +44,7 @@ test('a migration that fails because another process was quicker is tried again'
   };
   await migrate(database.db, contested);
   expect(await migrationsRun()).toEqual(Object.keys(contested));
-  await sql`delete from kysely_migration where name = '0002_contested'`.execute(database.db);
+  await sql`delete from kysely_migration where name = '9998_contested'`.execute(database.db);
 });
 
 test('a migration that fails leaves nothing behind and is thrown', async () => {

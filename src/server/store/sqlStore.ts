@@ -1,7 +1,7 @@
 import { type Kysely, sql, type UpdateObject } from 'kysely';
 import { reasonsFor } from '../feedback/reasonsFor';
 import type { Database } from './database';
-import type { Feedback, FeedbackChange, FeedbackStore, Ticket } from './feedbackStore';
+import type { Feedback, FeedbackChange, FeedbackStore, Outcome, Ticket } from './feedbackStore';
 import { withUnavailable } from './unavailable';
 
 type Changed = UpdateObject<Database, 'feedback'>;
@@ -69,6 +69,14 @@ async function remove(db: Kysely<Database>, ticket: Ticket): Promise<boolean> {
   return removed !== undefined;
 }
 
+async function saveOutcome(db: Kysely<Database>, outcome: Outcome, now: Date): Promise<void> {
+  await db
+    .insertInto('outcome')
+    .values({ ...outcome, created_at: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
 async function ready(db: Kysely<Database>): Promise<boolean> {
   try {
     await sql`select 1`.execute(db);
@@ -79,7 +87,7 @@ async function ready(db: Kysely<Database>): Promise<boolean> {
 }
 
 /**
- * The votes in a migrated database; all SQL about them is in this file.
+ * The votes and outcomes in a migrated database; all SQL about them is in this file.
  *
  * Tokens are compared by the database, as SHA-256 hashes of 256 random bits: whoever guesses cannot steer a hash, so
  * the time the comparison takes tells him nothing, and one statement both checks and writes.
@@ -89,6 +97,7 @@ export function sqlStore(db: Kysely<Database>, close: () => Promise<void>): Feed
     save: (feedback, now) => withUnavailable(() => save(db, feedback, now)),
     change: (ticket, wanted, now) => withUnavailable(() => change(db, ticket, wanted, now)),
     remove: (ticket) => withUnavailable(() => remove(db, ticket)),
+    saveOutcome: (outcome, now) => withUnavailable(() => saveOutcome(db, outcome, now)),
     ready: () => ready(db),
     close,
   };

@@ -23,6 +23,15 @@ export const VOTE = {
   visitor: VISITOR,
 } as const;
 
+export const OUTCOME = {
+  id: ID,
+  flow: 'find_the_cause',
+  cause: 'ip_not_whitelisted',
+  answer: 'gone',
+  locale: 'ru',
+  revision: '0123456789ab',
+} as const;
+
 const EMPTY_SITE = mkdtempSync(join(tmpdir(), 'empty-site-'));
 
 const PAGES = knownPages(['en', 'ru', 'de', 'tr'].map((locale) => ({ page: '/auth-invalid/', locale })));

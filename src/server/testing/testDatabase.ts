@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { Kysely } from 'kysely';
-import { createDatabase, type Database, type FeedbackTable } from '../store/database';
+import { createDatabase, type Database, type FeedbackTable, type OutcomeTable } from '../store/database';
 import { embeddedPool } from '../store/embedded';
 import type { FeedbackStore } from '../store/feedbackStore';
 import { migrate } from '../store/migrate';
@@ -13,6 +13,7 @@ export interface TestDatabase {
   readonly db: Kysely<Database>;
   readonly store: FeedbackStore;
   rows(): Promise<FeedbackTable[]>;
+  outcomes(): Promise<OutcomeTable[]>;
   empty(): Promise<void>;
 }
 
@@ -29,8 +30,10 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     db,
     store: sqlStore(db, close),
     rows: () => db.selectFrom('feedback').selectAll().orderBy('created_at').execute(),
+    outcomes: () => db.selectFrom('outcome').selectAll().orderBy('created_at').execute(),
     empty: async () => {
       await db.deleteFrom('feedback').execute();
+      await db.deleteFrom('outcome').execute();
     },
   };
 }

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { isLocale, type Locale } from '../../i18n/locales';
+import { CAUSE_IDS } from '../../validator/causes';
+import { type Parsed, parseBody } from '../http/parseBody';
+import type { Outcome } from '../store/feedbackStore';
+
+/** Flows that ask for an outcome, and the answers of their verifiers. */
+const FLOWS = ['find_the_cause'] as const;
+const ANSWERS = ['gone', 'still', 'other'] as const;
+
+const OUTCOME = v.strictObject({
+  id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),
+  flow: v.picklist(FLOWS),
+  cause: v.picklist(CAUSE_IDS),
+  answer: v.picklist(ANSWERS),
+  locale: v.custom<Locale>(isLocale),
+  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+});
+
+/**
+ * An outcome, checked: only ids of ours can be in it, no free text.
+ *
+ * @example parseOutcome({ flow: 'find_the_cause' }) // { error: { code: 'missing_field', field: 'id' } }
+ */
+export function parseOutcome(body: unknown): Parsed<Outcome> {
+  return parseBody(OUTCOME, body);
+}

@@ -1,0 +1,18 @@
+import type { Handler } from 'hono';
+import type { Deps } from '../deps';
+import { readJson } from '../http/bodies';
+import { refuse } from '../http/errors';
+import { parseOutcome } from '../outcome/parseOutcome';
+
+/**
+ * `POST /api/outcome`: stores which cause a walk ended at, and whether the error was gone. Answers 201 `{id}`. Sent
+ * again with the same id it is still one outcome, the one that came first.
+ */
+export function postOutcome({ store, clock }: Deps): Handler {
+  return async (c) => {
+    const parsed = parseOutcome(await readJson(c));
+    if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
+    await store.saveOutcome(parsed.ok, clock());
+    return c.json({ id: parsed.ok.id }, 201);
+  };
+}
