@@ -1,0 +1,131 @@
+import { Fragment } from 'react';
+import type { Chart, ChartArrow, ChartBox } from '../../site/chart/chartTypes';
+import { KindIcon } from './KindIcon';
+import { outlineOf } from './outlines';
+import styles from './styles.module.css';
+
+/** As in `src/site/chart/measure.ts`: the lines are laid out for these sizes. */
+const LINE = 18;
+const BASELINE = 13;
+const PAD_Y = 7;
+const PAD_X = 10;
+const ICON = 20;
+/** Boxes of questions end in points, so their text begins further in. */
+const POINT = 8;
+
+interface Props {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly chart: Chart;
+  readonly title: string;
+  /** The link of a step, in the reader's language. */
+  readonly linkTo: (href: string) => string;
+  /** The words for a circle with a number. */
+  readonly goTo: (number: number) => string;
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+function Lines({ lines, x, y }: LinesProps) {
+  return lines.map((line, index) => (
+    <text key={line} x={x} y={y + index * LINE + BASELINE}>
+      {line}{' '}
+    </text>
+  ));
+}
+
+function BoxText({ box }: { readonly box: ChartBox }) {
+  const top = box.y - box.height / 2 + PAD_Y;
+  const points = box.kind === 'question' || box.kind === 'check' ? POINT : 0;
+  const left = box.x - box.width / 2 + PAD_X + points;
+  return (
+    <>
+      <KindIcon kind={box.kind} x={left} y={top + 1} />
+      <text x={left + ICON} y={top + BASELINE} data-part="head">
+        {box.head}{' '}
+      </text>
+      <Lines lines={box.lines} x={left} y={top + LINE} />
+    </>
+  );
+}
+
+function Box({ box, linkTo, goTo }: { readonly box: ChartBox } & Pick<Props, 'linkTo' | 'goTo'>) {
+  const isReference = box.kind === 'reference';
+  return (
+    <a
+      href={linkTo(box.href)}
+      data-kind={box.kind}
+      data-node={isReference ? undefined : box.node}
+      aria-label={isReference ? goTo(box.number) : undefined}
+    >
+      <path data-part="outline" d={outlineOf(box.kind, box)} />
+      {isReference ? (
+        <text x={box.x} y={box.y + 5} data-part="number">
+          {box.head}
+        </text>
+      ) : (
+        <BoxText box={box} />
+      )}
+    </a>
+  );
+}
+
+function lineThrough({ points }: ChartArrow): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+}
+
+function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: string }) {
+  const { label } = arrow;
+  return (
+    <g data-from={arrow.from} data-answers={arrow.answers.join(' ')}>
+      <path data-part="line" d={lineThrough(arrow)} markerEnd={`url(#${tip})`} />
+      <rect
+        data-part="label"
+        x={label.x - label.width / 2}
+        y={label.y - label.height / 2}
+        width={label.width}
+        height={label.height}
+      />
+      <Lines lines={label.lines} x={label.x} y={label.y - label.height / 2 + 3} />
+    </g>
+  );
+}
+
+/** A laid-out chart as a drawing that is in the page from the start: no script, sharp at any size, each box a link. */
+export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
+  const tip = `${id}-tip`;
+  return (
+    <svg className={styles.chart} viewBox={`0 0 ${chart.width} ${chart.height}`}>
+      <title>{title}</title>
+      <defs>
+        <marker
+          id={tip}
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="10"
+          markerHeight="10"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path d="M0 0L8 4L0 8z" />
+        </marker>
+      </defs>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines and their words; the boxes below are what takes focus */}
+      <g aria-hidden="true">
+        {chart.arrows.map((arrow) => (
+          <Arrow key={`${arrow.from}-${arrow.answers[0]}`} arrow={arrow} tip={tip} />
+        ))}
+      </g>
+      {chart.boxes.map((box) => (
+        <Fragment key={box.key}>
+          <Box box={box} linkTo={linkTo} goTo={goTo} />
+        </Fragment>
+      ))}
+    </svg>
+  );
+}

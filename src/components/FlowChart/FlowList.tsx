@@ -1,0 +1,33 @@
+import type { Flow, FlowNode } from '../../flow/graph';
+import { toList } from '../../flow/toList';
+import { type PageKey, t } from '../../i18n/pageText';
+import styles from './styles.module.css';
+
+function kindOf(node: FlowNode): string {
+  return t(`flow.kind.${node.kind === 'done' ? node.tone : node.kind}`);
+}
+
+/** The flow as a numbered list, with the words and the numbers of the chart. */
+export function FlowList({ flow, linkTo }: { readonly flow: Flow; readonly linkTo: (href: string) => string }) {
+  return (
+    <ol className={styles.list}>
+      {toList(flow).map(({ id, node, ways }) => (
+        <li key={id}>
+          <span className={styles.kind}>{kindOf(node)}</span>{' '}
+          <a href={linkTo(node.href)}>{t(`flow.short.${id}` as PageKey)}</a>
+          {ways.length > 0 && (
+            <ul>
+              {ways.flatMap(({ answers, number }) =>
+                answers.map((answer) => (
+                  <li key={answer}>
+                    {t(`flow.answer.${answer}` as PageKey)}: {t('flow.chart.goTo', { number })}
+                  </li>
+                )),
+              )}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import charts from '@charts';
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { type FlowId, flowOf } from '../../flow/flows';
+import { localePath } from '../../i18n/locales';
+import { pageLocale, t } from '../../i18n/pageText';
+import { ChartPicture } from './ChartPicture';
+import { FlowList } from './FlowList';
+import styles from './styles.module.css';
+
+/** A decision flow as a drawing, and the same as a list. In MDX: `<FlowChart flow="keys"/>`. */
+export function FlowChart({ flow }: { readonly flow: FlowId }) {
+  const { permalink } = useDoc().metadata;
+  // On its own page a step is its fragment alone: a full path would drop the query, and load the page anew.
+  const linkTo = (href: string) => {
+    const path = localePath(pageLocale, href);
+    const [page, fragment] = path.split('#');
+    return fragment && page === permalink ? `#${fragment}` : path;
+  };
+  const chart = charts[flow];
+  const title = t(`flow.chart.title.${flow}`);
+  return (
+    <figure className={styles.figure} data-chart={flow}>
+      <figcaption>
+        <span className={styles.caption}>{title}</span>
+        <p className={styles.hint}>
+          {t('flow.chart.hint')} {chart.boxes.some(({ kind }) => kind === 'reference') && t('flow.chart.hintNumbers')}
+        </p>
+      </figcaption>
+      <ChartPicture
+        id={`chart-${flow.replaceAll('_', '-')}`}
+        chart={chart}
+        title={title}
+        linkTo={linkTo}
+        goTo={(number) => t('flow.chart.goTo', { number })}
+      />
+      <details>
+        <summary>{t('flow.chart.list')}</summary>
+        <FlowList flow={flowOf(flow)} linkTo={linkTo} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,51 @@
+import { type EndTone, type Flow, type NodeKind, nodeOf } from '../../flow/graph';
+import { toList } from '../../flow/toList';
+
+/** How a box is drawn; an end by what it means. */
+export type BoxKind = Exclude<NodeKind, 'done'> | EndTone | 'reference';
+
+export interface ModelBox {
+  /** Unique in the chart. Ends and references are drawn once for each arrow that leads to them. */
+  readonly key: string;
+  /** The node it stands for. */
+  readonly node: string;
+  readonly number: number;
+  readonly kind: BoxKind;
+}
+
+export interface ModelArrow {
+  readonly from: string;
+  readonly to: string;
+  readonly answers: readonly string[];
+}
+
+export interface ChartModel {
+  readonly boxes: readonly ModelBox[];
+  readonly arrows: readonly ModelArrow[];
+}
+
+/** An arrow may pass this many boxes on its way; a longer one becomes a reference to a number. */
+const REACH = 4;
+
+/**
+ * What is drawn of a flow. Arrows that would run back or far become a small circle with the number of their target, as
+ * on paper: so the drawing stays narrow enough for a phone, and no two arrows cross.
+ */
+export function chartModel(flow: Flow): ChartModel {
+  const items = toList(flow);
+  const boxes: ModelBox[] = [];
+  const arrows: ModelArrow[] = [];
+  for (const { id, number, node, ways } of items) {
+    if (node.kind === 'done') continue;
+    boxes.push({ key: id, node: id, number, kind: node.kind });
+    for (const way of ways) {
+      const target = nodeOf(flow, way.to);
+      const near = way.number > number && way.number - number <= REACH;
+      const key = target.kind !== 'done' && near ? way.to : `${id}.${way.to}`;
+      if (target.kind === 'done') boxes.push({ key, node: way.to, number: way.number, kind: target.tone });
+      else if (!near) boxes.push({ key, node: way.to, number: way.number, kind: 'reference' });
+      arrows.push({ from: id, to: key, answers: way.answers });
+    }
+  }
+  return { boxes, arrows };
+}

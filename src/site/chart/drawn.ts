@@ -1,0 +1,60 @@
+import type { ModelBox } from './chartModel';
+import { LINE_HEIGHT, widthOf } from './measure';
+import { wrap } from './wrap';
+
+/** The words a chart needs, in one language. */
+export interface ChartWords {
+  readonly kind: Readonly<Record<string, string>>;
+  readonly short: Readonly<Record<string, string>>;
+  readonly answer: Readonly<Record<string, string>>;
+}
+
+const PAD_X = 10;
+const PAD_Y = 7;
+/** Room for the sign before the first line. */
+const ICON = 20;
+/** Boxes of questions end in points, on both sides. */
+const POINT = 8;
+const REFERENCE = 30;
+const LABEL_PAD = 3;
+/** Ends and answers stand side by side, so they are kept narrower than the boxes of the way. */
+const NARROW = 112;
+
+/** Before each of several answers on one arrow, so that it shows where the next begins; kept with its first word. */
+const BULLET = '•\u00a0';
+
+const WAY_KINDS: readonly string[] = ['question', 'check', 'fix', 'verify', 'cause'];
+
+function textOf(words: Readonly<Record<string, string>>, id: string): string {
+  const text = words[id];
+  if (text === undefined) throw new Error(`The chart has no words for ${id}`);
+  return text;
+}
+
+/** The lines of a box and the room they need; a reference is a circle with a number. */
+export function drawnBox(box: ModelBox, words: ChartWords, textWidth: number) {
+  if (box.kind === 'reference') return { head: String(box.number), lines: [], width: REFERENCE, height: REFERENCE };
+  const onTheWay = WAY_KINDS.includes(box.kind);
+  const kind = textOf(words.kind, box.kind);
+  const head = onTheWay ? `${box.number} · ${kind}` : kind;
+  const lines = wrap(textOf(words.short, box.node), onTheWay ? textWidth : Math.min(textWidth, NARROW));
+  const text = Math.max(ICON + widthOf(head, 'bold'), ...lines.map((line) => widthOf(line)));
+  const points = box.kind === 'question' || box.kind === 'check' ? POINT : 0;
+  return {
+    head,
+    lines,
+    width: Math.ceil(text) + 2 * (PAD_X + points),
+    height: (1 + lines.length) * LINE_HEIGHT + 2 * PAD_Y,
+  };
+}
+
+/** The answers of an arrow, each on lines of its own, and the room they need. */
+export function drawnLabel(answers: readonly string[], words: ChartWords, textWidth: number) {
+  const mark = answers.length > 1 ? BULLET : '';
+  const lines = answers.flatMap((id) => wrap(mark + textOf(words.answer, id), Math.min(textWidth, NARROW)));
+  return {
+    lines,
+    width: Math.ceil(Math.max(...lines.map((line) => widthOf(line)))) + 2 * LABEL_PAD,
+    height: lines.length * LINE_HEIGHT + 2 * LABEL_PAD,
+  };
+}

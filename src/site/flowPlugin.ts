@@ -1,0 +1,42 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type enStrings from '../../i18n/en/strings.json';
+import { FLOWS } from '../flow/flows';
+import { fillLabels } from '../i18n/labels';
+import { LOCALES, type Locale } from '../i18n/locales';
+import { layoutChart } from './chart/layoutChart';
+
+type Strings = typeof enStrings;
+
+/** What a text for support is made of, in the language of whoever reads it. */
+function supportWords({ cause, flow }: Strings) {
+  const causes = Object.fromEntries(Object.entries(cause).map(([id, { title }]) => [id, title]));
+  return { report: flow.support.report, cause: causes, short: flow.short, answer: flow.answer };
+}
+
+/**
+ * Lays out the charts of all flows in the language that is being built (`@charts`), and gathers the words for support
+ * in every language (`@support/<locale>.json`). The layout happens here, so no code of it reaches a page.
+ */
+export default function flowPlugin(context: LoadContext): Plugin {
+  const fileOf = (locale: Locale) => path.join(context.siteDir, `i18n/${locale}/strings.json`);
+  const folder = path.join(context.generatedFilesDir, 'flow');
+  return {
+    name: 'flow',
+    getPathsToWatch: () => LOCALES.map(({ id }) => fileOf(id)),
+    async loadContent() {
+      await mkdir(path.join(folder, 'support'), { recursive: true });
+      for (const { id } of LOCALES) {
+        const strings = fillLabels(JSON.parse(await readFile(fileOf(id), 'utf8')), id) as Strings;
+        await writeFile(path.join(folder, 'support', `${id}.json`), JSON.stringify(supportWords(strings)));
+        if (id !== context.i18n.currentLocale) continue;
+        const charts = Object.fromEntries(FLOWS.map((flow) => [flow.id, layoutChart(flow, strings.flow)]));
+        await writeFile(path.join(folder, 'charts.json'), JSON.stringify(charts));
+      }
+    },
+    configureWebpack: () => ({
+      resolve: { alias: { '@charts$': path.join(folder, 'charts.json'), '@support': path.join(folder, 'support') } },
+    }),
+  };
+}
