@@ -4,14 +4,13 @@
  */
 import { type ComponentType, h, hydrate } from 'preact';
 import '../components/Checker';
+import { loadIsland } from './loadIsland';
 
 /** Hydrates the widget named by `data-island` with the props in `data-props`; rejects when its code cannot be loaded. */
 export async function hydrateIsland(island: HTMLElement): Promise<void> {
   const name = island.dataset.island ?? '';
-  const module: { default: ComponentType<Record<string, unknown>> } = await import(
-    /* webpackChunkName: "island-[request]" */ `../components/${name}/island`
-  );
+  const Widget = await loadIsland<ComponentType<Record<string, unknown>>>(name);
   const props = JSON.parse(island.dataset.props ?? '{}') as Record<string, unknown>;
-  hydrate(h(module.default, props), island);
+  hydrate(h(Widget, props), island);
   island.dataset.awake = '';
 }

@@ -4,6 +4,7 @@
  */
 export const ANCHORS = {
   '/auth-invalid/': [
+    'which-cause',
     'outage',
     'worked-before',
     'trading-permission',

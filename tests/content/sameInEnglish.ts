@@ -1,5 +1,5 @@
 /** Texts that are rightly the same as in English, each list with its reason; anything else is a text left untranslated. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  // "optional" is the German word, too.
-  de: ['feedback.optional'],
+  // "optional" and "Support" are the German words, too.
+  de: ['feedback.optional', 'flow.kind.help'],
 };

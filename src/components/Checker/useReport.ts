@@ -1,7 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Report } from '../../validator/finding';
 
 /** Long pastes are checked once the typing rests, short ones at once. */
 const PAUSE_MS = 150;
+
+/** Told the codes of the findings after each check; none when there is nothing to check any more. */
+export type OnReport = (codes: readonly string[]) => void;
+
+/** What every checker takes. */
+export interface CheckerProps {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly onReport?: OnReport;
+}
 
 /** What a checker shows: nothing yet, a report, or the honest word that the check itself broke. */
 export type Outcome<R> = { state: 'empty' } | { state: 'done'; report: R } | { state: 'failed' };
@@ -10,15 +21,16 @@ export type Outcome<R> = { state: 'empty' } | { state: 'done'; report: R } | { s
  * Runs a check shortly after each change. A bug in the check becomes `failed`, never an exception, and whatever was
  * typed stays in its fields. `check` may return null for "nothing entered yet".
  */
-export function useReport<R>(check: () => R | null): { outcome: Outcome<R>; recheck: () => void } {
+export function useReport<R extends Report>(check: () => R | null, onReport?: OnReport) {
   const [outcome, setOutcome] = useState<Outcome<R>>({ state: 'empty' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(check);
-  latest.current = check;
+  const latest = useRef({ check, onReport });
+  latest.current = { check, onReport };
 
   const run = useCallback(() => {
     try {
-      const report = latest.current();
+      const report = latest.current.check();
+      latest.current.onReport?.(report?.findings.map(({ code }) => code) ?? []);
       setOutcome(report === null ? { state: 'empty' } : { state: 'done', report });
     } catch (error) {
       console.error(error);

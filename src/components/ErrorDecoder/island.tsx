@@ -4,8 +4,9 @@ import findings from '@words/finding.error.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { decodeError } from '../../validator/errors';
-import { CheckerFrame, EntryField, ReportView, selectSpan, ToneLine, useReport } from '../Checker';
+import { CheckerFrame, type CheckerProps, EntryField, ReportView, ToneLine, useReport } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
+import { selectSpan } from '../Checker/selectSpan';
 import { CauseList } from './CauseList';
 
 learn(causes, labels, findings);
@@ -16,12 +17,12 @@ function codeFromLink(): string {
   return /^-?\d{3,10}$/.test(code) ? code : '';
 }
 
-export default function ErrorDecoder({ id }: { readonly id: string }) {
+export default function ErrorDecoder({ id, onReport }: CheckerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, recheck } = useReport(() => {
     const text = field.current?.value ?? '';
     return text.trim() === '' ? null : decodeError(text);
-  });
+  }, onReport);
 
   useEffect(() => {
     const code = codeFromLink();

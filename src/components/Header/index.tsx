@@ -5,6 +5,7 @@ import styles from './styles.module.css';
 
 const PAGES = [
   { path: '/auth-invalid/', label: 'site.nav.article' },
+  { path: '/find-the-cause/', label: 'site.nav.findTheCause' },
   { path: '/new-key/', label: 'site.nav.newKey' },
   { path: '/privacy/', label: 'site.nav.privacy' },
 ] as const;

@@ -3,13 +3,14 @@ import findings from '@words/finding.key.json';
 import { type ClipboardEvent, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkKeys, toMask } from '../../validator/keys';
-import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
+import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
+import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
 import { MaskLine } from './MaskLine';
 
 learn(labels, findings);
 
-export default function KeyCheck({ id }: { readonly id: string }) {
+export default function KeyCheck({ id, onReport }: CheckerProps) {
   const apiKey = useRef<HTMLTextAreaElement>(null);
   const secretKey = useRef<HTMLTextAreaElement>(null);
   const masking = useRef<HTMLInputElement>(null);
@@ -17,7 +18,7 @@ export default function KeyCheck({ id }: { readonly id: string }) {
   const { outcome, recheck } = useReport(() => {
     const pair = read();
     return pair.apiKey.trim() === '' && pair.secretKey.trim() === '' ? null : { ...checkKeys(pair), pair };
-  });
+  }, onReport);
 
   /** Puts masks in the place of what the boxes hold; a mask of a mask is the same mask. */
   const maskAll = () => {

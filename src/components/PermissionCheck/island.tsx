@@ -3,8 +3,9 @@ import findings from '@words/finding.permissions.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkPermissions, checkPermissionsText } from '../../validator/permissions';
-import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
+import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
+import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
 
 learn(words, findings);
@@ -15,8 +16,7 @@ const ACCESS = ['trusted', 'unrestricted', 'unknown'] as const;
 /** Name of the ticks in the address; they are choices, not secrets. */
 const QUESTION = 'permissions';
 
-interface Props {
-  readonly id: string;
+export interface Props extends CheckerProps {
   /** The words on Binance's screen, from the table of labels. */
   readonly labels: Readonly<Record<(typeof BOXES)[number] | 'trusted' | 'unrestricted', string>>;
 }
@@ -26,7 +26,7 @@ function restricted(access: string | undefined): boolean | undefined {
   return access === 'trusted' ? true : access === 'unrestricted' ? false : undefined;
 }
 
-export default function PermissionCheck({ id, labels }: Props) {
+export default function PermissionCheck({ id, labels, onReport }: Props) {
   const answer = useRef<HTMLTextAreaElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
 
@@ -43,7 +43,7 @@ export default function PermissionCheck({ id, labels }: Props) {
     const [reading, spotTrading, withdrawals] = BOXES.map((box) => chosen.includes(box));
     const access = ACCESS.find((choice) => chosen.includes(choice));
     return checkPermissions({ reading, spotTrading, withdrawals, ipRestricted: restricted(access), now });
-  });
+  }, onReport);
 
   const inputs = () => [...(ticks.current?.querySelectorAll('input') ?? [])];
 

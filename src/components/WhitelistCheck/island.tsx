@@ -3,8 +3,9 @@ import findings from '@words/finding.whitelist.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkWhitelist } from '../../validator/whitelist';
-import { CheckerFrame, EntryField, ReportView, selectSpan, useReport } from '../Checker';
+import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
+import { selectSpan } from '../Checker/selectSpan';
 import { AddressLists } from './AddressLists';
 
 learn(labels, findings);
@@ -15,7 +16,7 @@ function errorFromLink(): string {
   return /^[\da-f.:]{3,45}$/i.test(ip) ? `request ip: ${ip}` : '';
 }
 
-export default function WhitelistCheck({ id }: { readonly id: string }) {
+export default function WhitelistCheck({ id, onReport }: CheckerProps) {
   const platform = useRef<HTMLTextAreaElement>(null);
   const binance = useRef<HTMLTextAreaElement>(null);
   const error = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +27,7 @@ export default function WhitelistCheck({ id }: { readonly id: string }) {
       errorText: error.current?.value ?? '',
     };
     return Object.values(texts).every((text) => text.trim() === '') ? null : checkWhitelist(texts);
-  });
+  }, onReport);
 
   useEffect(() => {
     const text = errorFromLink();

@@ -4,6 +4,8 @@ import { Choices } from '../../components/Choices';
 import { Cite, Sources } from '../../components/Cite';
 import { ErrorDecoder } from '../../components/ErrorDecoder';
 import { Figure } from '../../components/Figure';
+import { FlowChart } from '../../components/FlowChart';
+import { FlowWalk } from '../../components/FlowWalk';
 import { KeyCheck } from '../../components/KeyCheck';
 import { PermissionCheck } from '../../components/PermissionCheck';
 import { Ui } from '../../components/Ui';
@@ -18,6 +20,8 @@ export default {
   Cite,
   ErrorDecoder,
   Figure,
+  FlowChart,
+  FlowWalk,
   KeyCheck,
   PermissionCheck,
   Sources,

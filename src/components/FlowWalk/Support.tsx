@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { LOCALES, type Locale } from '../../i18n/locales';
+import { t, widgetLocale } from '../../i18n/widgetText';
+import { CopyButton } from '../CopyButton';
+import styles from './styles.module.css';
+import { type SupportCase, type SupportWords, supportText } from './supportText';
+
+/** The text for support: shown whole before it is copied, in the language of whoever will read it. */
+export function Support({ id, told }: { readonly id: string; readonly told: SupportCase }) {
+  const [open, setOpen] = useState(false);
+  const [locale, setLocale] = useState<Locale>(widgetLocale);
+  const [words, setWords] = useState<SupportWords | 'failed' | undefined>(undefined);
+
+  useEffect(() => {
+    if (!open) return;
+    let current = true;
+    import(/* webpackChunkName: "island-support-[request]" */ `@support/${locale}.json`).then(
+      (module: { readonly default: SupportWords }) => current && setWords(module.default),
+      () => current && setWords('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [open, locale]);
+
+  return (
+    <details className={styles.support} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('flow.support.open')}</summary>
+      <p>{t('flow.support.intro')}</p>
+      <p>
+        <label htmlFor={`${id}-language`}>{t('flow.support.language')}</label>{' '}
+        <select
+          id={`${id}-language`}
+          onChange={(event) => setLocale(event.currentTarget.value as Locale)}
+          value={locale}
+        >
+          {LOCALES.map((entry) => (
+            <option key={entry.id} value={entry.id} lang={entry.htmlLang}>
+              {entry.name}
+            </option>
+          ))}
+        </select>
+      </p>
+      {words === 'failed' && <p role="alert">{t('flow.support.failed')}</p>}
+      {words && words !== 'failed' && (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard */}
+          <pre className={styles.text} lang={locale} tabIndex={0}>
+            {supportText(words, told)}
+          </pre>
+          <CopyButton text={supportText(words, told)} label={t('flow.support.copy')} />
+        </>
+      )}
+    </details>
+  );
+}

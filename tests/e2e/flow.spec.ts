@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LOCALE_IDS, localePath, wordsOf } from './site';
+import { expect, test } from './test';
+
+const PAGE = '/find-the-cause/';
+
+/** Answers that lead to each of the article's causes, and the node that names it. */
+const WALKS = {
+  trading_off: ['only_this', 'plain', 'loads', 'box_empty'],
+  list_wrong: ['only_this', 'unknown', 'after_save', 'differ'],
+  kyc: ['unknown', 'unknown', 'unknown', 'unknown', 'not_verified'],
+} as const;
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('#flow-walk').scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-island=FlowWalk]')).toHaveAttribute('data-awake', '');
+}
+
+/** Answers with the keyboard alone: from the focused heading on, as the walk has put it there. */
+async function answerByKeyboard(page: Page, answer: string): Promise<void> {
+  const button = page.locator(`#flow-walk [data-answer=${answer}]`);
+  await expect(button).toBeVisible();
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+}
+
+for (const locale of LOCALE_IDS) {
+  const words = wordsOf(locale);
+  const path = localePath(locale, PAGE);
+
+  for (const [cause, answers] of Object.entries(WALKS)) {
+    test(`${locale}: the keyboard alone leads to ${cause}, and the way lights up in the chart`, async ({ page }) => {
+      await open(page, path);
+      await page.locator('#flow-walk a, #flow-walk button').first().focus();
+      for (const answer of answers) await answerByKeyboard(page, answer);
+      const question = page.locator('#flow-walk-question');
+      await expect(question).toHaveText(words.flow.short[cause as keyof typeof words.flow.short]);
+      await expect(question).toBeFocused();
+      await expect(page.locator(`[data-chart=find_the_cause] a[data-node=${cause}]`)).toHaveAttribute('data-on', 'now');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+
+  test(`${locale}: a shared link leads to the same place, and so do reload and the language switch`, async ({
+    page,
+  }) => {
+    await open(page, `${path}?outage=only_this&message=unknown&balances=after_save&nonsense=1`);
+    const question = page.locator('#flow-walk-question');
+    await expect(question).toHaveText(words.flow.short.addresses);
+    await page.reload();
+    await expect(question).toHaveText(words.flow.short.addresses);
+    const other = locale === 'tr' ? 'de' : 'tr';
+    await page.locator(`a[data-language=${other}]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${other}${PAGE}\\?.*balances=after_save`));
+    await expect(question).toHaveText(wordsOf(other).flow.short.addresses);
+  });
+
+  test(`${locale}: without scripts the chart and the list say the whole flow`, async ({ browser }) => {
+    const tab = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await tab.goto(path);
+    const chart = tab.locator('[data-chart=find_the_cause]');
+    await expect(chart.locator('svg a[data-node=old_key]')).toBeVisible();
+    await expect(chart.locator('svg')).toContainText(words.flow.kind.cause);
+    await chart.locator('summary').click();
+    await expect(chart.locator('ol').getByRole('link', { name: words.flow.short.after_pair })).toBeVisible();
+    await expect(tab.locator('noscript p').first()).toHaveText(words.flow.walk.noScript);
+    await expect(tab.locator('#flow-walk')).toBeHidden();
+    await tab.close();
+  });
+}
+
+test('a finding of the embedded checker suggests an answer, and the reader may disagree', async ({ page }) => {
+  await open(page, `${PAGE}?outage=only_this&message=plain&balances=loads`);
+  await page.locator('#flow-walk-checker input[type=checkbox]').first().check();
+  await expect(page.locator('#flow-walk [data-answer=box_empty]')).toHaveAttribute('data-hint', 'true');
+  await page.locator('#flow-walk [data-answer=box_ticked]').click();
+  await expect(page).toHaveURL(/trading_box=box_ticked/);
+});
+
+test('an early answer can be changed without losing the later ones', async ({ page }) => {
+  await open(page, `${PAGE}?outage=only_this&message=plain&balances=loads&trading_box=unknown`);
+  await page.locator('#flow-walk li button').first().click();
+  await expect(page.locator('#flow-walk [data-answer=only_this]')).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('#flow-walk [data-answer=unknown]').click();
+  await expect(page).toHaveURL(/outage=unknown.*trading_box=unknown/);
+  await page.goBack();
+  await expect(page.locator('#flow-walk [data-answer=only_this]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a step that destroys something waits for a deliberate tick', async ({ page }) => {
+  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save&addresses=differ`);
+  const done = page.locator('#flow-walk [data-answer=done]');
+  await expect(done).toBeDisabled();
+  await page.locator('#flow-walk').getByRole('checkbox').check();
+  await done.click();
+  await expect(page).toHaveURL(/list_wrong=done/);
+});
+
+test('the text for support is shown whole, in the language of the agent, and holds nothing pasted', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save`);
+  await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
+  await page.locator('#flow-walk-checker-binance').fill('8.8.8.8');
+  await page.locator('#flow-walk [data-answer=differ][data-hint]').click();
+  await page.locator('#flow-walk > details > summary').click();
+  await page.locator('#flow-walk-language').selectOption('ru');
+  const text = page.locator('#flow-walk pre');
+  await expect(text).toContainText(
+    `${wordsOf('ru').flow.short.addresses} ${wordsOf('ru').flow.answer.differ} (addresses=differ)`,
+  );
+  await page.getByRole('button', { name: wordsOf('en').flow.support.copy }).click();
+  await expect(page.getByText(wordsOf('en').checker.copy.copied, { exact: true })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await text.textContent());
+  expect(copied).not.toContain('9.9.9.9');
+  expect(page.url()).not.toContain('9.9.9.9');
+});
+
+test('the outcome is sent on a click and not before', async ({ page }) => {
+  const sent: (string | null)[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.postData());
+  });
+  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save&addresses=differ&list_wrong=done`);
+  await page.locator('#flow-walk [data-answer=gone]').click();
+  const send = page.getByRole('button', { name: wordsOf('en').flow.outcome.send });
+  await expect(send).toBeVisible();
+  expect(sent).toEqual([]);
+  await send.click();
+  await expect(page.getByText(wordsOf('en').flow.outcome.sent)).toBeVisible();
+  expect(sent.map((body) => JSON.parse(body ?? ''))).toEqual([
+    {
+      id: expect.any(String),
+      flow: 'find_the_cause',
+      cause: 'ip_not_whitelisted',
+      answer: 'gone',
+      locale: 'en',
+      revision: expect.stringMatching(/^[0-9a-f]{12}$/),
+    },
+  ]);
+});
