@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTheCause as flow } from './findTheCause';
-import { type Answers, knownAnswers, outcomeOf, suggested, walk, withAnswer } from './walk';
+import { type Answers, causeOf, knownAnswers, outcomeOf, suggested, walk, withAnswer } from './walk';
 
 const TO_TRADING: Answers = { outage: 'only_this', message: 'plain', balances: 'loads' };
 const currentOf = (answers: Answers) => walk(flow, answers).current;
@@ -83,5 +83,15 @@ describe('suggested', () => {
 
   it('is nothing when no finding decides', () => {
     expect(suggested(flow, 'trading_box', ['permissions.not_told'])).toBeUndefined();
+  });
+});
+
+describe('causeOf', () => {
+  it('is the cause the reader stands at, before its fix is done', () => {
+    expect(causeOf(flow, walk(flow, { ...TO_TRADING, trading_box: 'box_empty' }))).toBe('spot_trading_off');
+  });
+
+  it('is nothing while no cause is reached', () => {
+    expect(causeOf(flow, walk(flow, TO_TRADING))).toBeUndefined();
   });
 });

@@ -56,13 +56,28 @@ export function knownAnswers(flow: Flow, given: Iterable<readonly [string, strin
   );
 }
 
+/** The cause among the nodes that stands last. */
+function lastCause(flow: Flow, nodes: readonly string[]) {
+  return nodes
+    .map((node) => nodeOf(flow, node))
+    .flatMap((node) => (node.kind === 'cause' ? [node.causes[0]] : []))
+    .at(-1);
+}
+
+/** The cause that a reader stands at or has passed last, if any. */
+export function causeOf(flow: Flow, { steps, current }: Walk) {
+  return lastCause(flow, [...steps.map(({ node }) => node), current]);
+}
+
 /** The cause that the path passed last, and what its verifier then said, if it was asked. */
 export function outcomeOf(flow: Flow, { steps }: Walk) {
   const at = steps.findLastIndex(({ node }) => nodeOf(flow, node).kind === 'verify');
   const said = steps[at];
-  const causeStep = steps.slice(0, at + 1).findLast(({ node }) => nodeOf(flow, node).kind === 'cause');
-  const cause = causeStep && nodeOf(flow, causeStep.node);
-  return said && cause?.kind === 'cause' ? { cause: cause.causes[0], answer: said.answer } : undefined;
+  const cause = lastCause(
+    flow,
+    steps.slice(0, at + 1).map(({ node }) => node),
+  );
+  return said && cause ? { cause, answer: said.answer } : undefined;
 }
 
 /** The first answer of a node that one of the findings suggests. */

@@ -1,7 +1,7 @@
 import words from '@words/flow.json';
 import { useEffect, useRef, useState } from 'react';
 import { findTheCause } from '../../flow/findTheCause';
-import { outcomeOf, walk, withAnswer } from '../../flow/walk';
+import { causeOf, outcomeOf, walk, withAnswer } from '../../flow/walk';
 import { learn, t, widgetLocale } from '../../i18n/widgetText';
 import checker from '../Checker/styles.module.css';
 import type { Props as PermissionProps } from '../PermissionCheck/island';
@@ -80,7 +80,10 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
         </p>
       )}
       <Found steps={steps} onChange={(node) => move({ answers, step: node })} />
-      <Support id={id} told={{ cause: outcome?.cause, steps, checked, page: `${page} ${revision} ${widgetLocale}` }} />
+      <Support
+        id={id}
+        told={{ cause: causeOf(FLOW, way), steps, checked, page: `${page} ${revision} ${widgetLocale}` }}
+      />
       <p className={checker.help}>{t('flow.walk.link')}</p>
     </section>
   );
