@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { localePath } from './site';
 import { expect, test, wakeAll } from './test';
 
 /** A made-up key of the right shape; the half is long enough to be found even when it is cut or encoded. */
 const CANARY = 'cAnArYcAnArY0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq';
 const ADDRESS = '198.51.100.77';
 
-for (const path of [localePath('en', '/auth-invalid/'), localePath('ru', '/auth-invalid/'), '/', '/new-key/']) {
+const PLACES = ['/auth-invalid/', '/ru/auth-invalid/', '/', '/new-key/', '/find-the-cause/?outage=only_this'];
+
+for (const path of PLACES) {
   test(`nothing typed into any checker on ${path} leaves the page`, async ({ page, context }) => {
     const sent: string[] = [];
     context.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -17,6 +18,7 @@ for (const path of [localePath('en', '/auth-invalid/'), localePath('ru', '/auth-
     const summaries = page.locator('section details summary');
     for (let index = 0; index < (await summaries.count()); index += 1) await summaries.nth(index).click();
     const fields = page.locator('section:not(:has(form)) textarea');
+    await expect(fields.first()).toBeAttached();
     const count = await fields.count();
     expect(count).toBeGreaterThan(0);
     for (let index = 0; index < count; index += 1) {
