@@ -13,12 +13,13 @@ for (const path of PLACES) {
     context.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(path);
     await wakeAll(page);
-    const before = sent.length;
-
+    // Opening a fold may load the code behind it; from then on there is nothing to load.
     const summaries = page.locator('section details summary');
     for (let index = 0; index < (await summaries.count()); index += 1) await summaries.nth(index).click();
     const fields = page.locator('section:not(:has(form)) textarea');
     await expect(fields.first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    const before = sent.length;
     const count = await fields.count();
     expect(count).toBeGreaterThan(0);
     for (let index = 0; index < count; index += 1) {

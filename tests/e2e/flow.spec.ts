@@ -18,10 +18,12 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('[data-island=FlowWalk]')).toHaveAttribute('data-awake', '');
 }
 
-/** Answers with the keyboard alone: from the focused heading on, as the walk has put it there. */
+/** Answers with the keyboard alone: from the focused heading on, once the walk has put it there. */
 async function answerByKeyboard(page: Page, answer: string): Promise<void> {
   const button = page.locator(`#flow-walk [data-answer=${answer}]`);
   await expect(button).toBeVisible();
+  // A checker that is still arriving would slip fields in between two presses of Tab.
+  await page.waitForLoadState('networkidle');
   for (let presses = 0; presses < 40; presses += 1) {
     if (await button.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('Tab');
@@ -38,8 +40,11 @@ for (const locale of LOCALE_IDS) {
     test(`${locale}: the keyboard alone leads to ${cause}, and the way lights up in the chart`, async ({ page }) => {
       await open(page, path);
       await page.locator('#flow-walk a, #flow-walk button').first().focus();
-      for (const answer of answers) await answerByKeyboard(page, answer);
       const question = page.locator('#flow-walk-question');
+      for (const answer of answers) {
+        await answerByKeyboard(page, answer);
+        await expect(question).toBeFocused();
+      }
       await expect(question).toHaveText(words.flow.short[cause as keyof typeof words.flow.short]);
       await expect(question).toBeFocused();
       await expect(page.locator(`[data-chart=find_the_cause] a[data-node=${cause}]`)).toHaveAttribute('data-on', 'now');
@@ -79,6 +84,7 @@ for (const locale of LOCALE_IDS) {
 test('a finding of the embedded checker suggests an answer, and the reader may disagree', async ({ page }) => {
   await open(page, `${PAGE}?outage=only_this&message=plain&balances=loads`);
   await page.locator('#flow-walk-checker input[type=checkbox]').first().check();
+  await page.locator('#flow-walk-checker input[type=radio]').first().check();
   await expect(page.locator('#flow-walk [data-answer=box_empty]')).toHaveAttribute('data-hint', 'true');
   await page.locator('#flow-walk [data-answer=box_ticked]').click();
   await expect(page).toHaveURL(/trading_box=box_ticked/);
