@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { redact } from '../../validator/feedback';
+import type { Sent } from '../ownApi/request';
 import { type Ballot, keepBallot, recallBallot, type Subject, type Vote, visitorId } from './ballot';
-import { deleteVote, patchVote, postVote, type Sent } from './client';
+import { deleteVote, patchVote, postVote } from './client';
 
 /** The line under the form: key of `feedback.*`, or '' for silence. */
 export type Note = '' | 'saving' | 'saved' | 'savedMore' | 'takenBack' | 'cleaned' | 'unavailable' | 'invalid';
@@ -47,6 +48,7 @@ export function useFeedback(subject: Subject) {
   /** Changes the stored vote; one that the server no longer knows is cast anew first. */
   const change = async (known: Ballot, what: Parameters<typeof patchVote>[1]) => {
     const sent = await patchVote(known, what);
+    if (sent.ok && what.vote) keep({ ...known, vote: what.vote });
     if (sent.ok || sent.reason !== 'gone') return sent;
     id.current = '';
     const anew = await cast(what.vote ?? known.vote);
@@ -56,7 +58,6 @@ export function useFeedback(subject: Subject) {
   const vote = async (choice: Vote) => {
     setNote('saving');
     const sent = ballot ? await change(ballot, { vote: choice }) : await cast(choice);
-    if (sent.ok && ballot) keep({ ...(recallBallot(subject) ?? ballot), vote: choice });
     setNote(sent.ok ? 'saved' : noteOf(sent));
   };
 

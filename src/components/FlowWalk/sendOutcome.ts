@@ -1,3 +1,5 @@
+import { request } from '../ownApi/request';
+
 /** What is told about a walk that a verifier has ended: nothing about the reader. */
 export interface Outcome {
   readonly flow: string;
@@ -9,16 +11,6 @@ export interface Outcome {
 
 /** True when the outcome is stored. Sent again with the same id it is still one. */
 export async function sendOutcome(id: string, outcome: Outcome): Promise<boolean> {
-  try {
-    const { ok } = await fetch('/api/outcome', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ id, ...outcome }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-    return ok;
-  } catch {
-    return false;
-  }
+  const { ok } = await request('/api/outcome', 'POST', { id, ...outcome });
+  return ok;
 }

@@ -22,34 +22,31 @@ export interface Props extends CheckerProps {
 }
 
 /** `trusted` and `unrestricted` are facts; anything else is "not told". */
-function restricted(access: string | undefined): boolean | undefined {
+function restricted(access: (typeof ACCESS)[number]): boolean | undefined {
   return access === 'trusted' ? true : access === 'unrestricted' ? false : undefined;
 }
 
 export default function PermissionCheck({ id, labels, onReport }: Props) {
   const answer = useRef<HTMLTextAreaElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
+  // Read from the page, not from state: a box may have been ticked before the widget woke up.
+  const inputs = () => [...(ticks.current?.querySelectorAll('input') ?? [])];
+  const ticked = () => inputs().flatMap(({ checked, value }) => (checked ? [value] : []));
 
   const { outcome, recheck } = useReport(() => {
     const text = answer.current?.value ?? '';
     const now = Date.now();
     if (text.trim() !== '') return checkPermissionsText(text, now);
-    // Read from the page, not from state: a box may have been ticked before the widget woke up.
-    const chosen = [...(ticks.current?.querySelectorAll('input:checked') ?? [])].map((box) =>
-      box.getAttribute('value'),
-    );
+    const chosen = ticked();
     // The address choice comes last: a verdict before it would call a list red that is only half told.
-    if (!ACCESS.some((choice) => chosen.includes(choice))) return null;
-    const [reading, spotTrading, withdrawals] = BOXES.map((box) => chosen.includes(box));
     const access = ACCESS.find((choice) => chosen.includes(choice));
+    if (!access) return null;
+    const [reading, spotTrading, withdrawals] = BOXES.map((box) => chosen.includes(box));
     return checkPermissions({ reading, spotTrading, withdrawals, ipRestricted: restricted(access), now });
   }, onReport);
 
-  const inputs = () => [...(ticks.current?.querySelectorAll('input') ?? [])];
-
   const change = () => {
-    const chosen = inputs().filter((input) => input.checked);
-    keepInQuery(QUESTION, chosen.map(({ value }) => value).join('.'));
+    keepInQuery(QUESTION, ticked().join('.'));
     recheck();
   };
 
