@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const PORT = 3123;
+/** Two checkouts on one machine need two ports. */
+const PORT = Number(process.env.E2E_PORT ?? 3123);
 
 /** Debian's Chromium, or another one named by CHROMIUM; kept from looking for its maker's servers. */
 const launchOptions = {
