@@ -9,7 +9,4 @@ addWords(instance, strings);
 
 export type PageKey = KeyOf<typeof strings>;
 
-/** Names of the captioned places for drawings. */
-export type FigureId = keyof typeof strings.figure;
-
 export const t: Translate<PageKey> = (key, params) => instance.t(key, params ?? {});

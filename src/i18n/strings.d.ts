@@ -9,6 +9,16 @@ declare module '@words/locale.json' {
   export default branch;
 }
 
+declare module '@words/labels.json' {
+  const labels: Readonly<Record<import('./labels').LabelId, import('./labels').Label>>;
+  export default labels;
+}
+
+declare module '@words/drawing.screen.json' {
+  const branch: { readonly drawing: Pick<typeof import('../../i18n/en/strings.json').drawing, 'screen'> };
+  export default branch;
+}
+
 declare module '@words/*.json' {
   const branch: object;
   export default branch;

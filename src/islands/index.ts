@@ -3,6 +3,7 @@
  * Everything heavier waits behind the dynamic import of `hydrate`.
  */
 import './frame';
+import './zoom';
 
 const NEAR = '200px';
 const WAKING_EVENTS = ['focusin', 'pointerenter', 'touchstart'] as const;

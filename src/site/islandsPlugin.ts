@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { fillLabels } from '../i18n/labels';
+import labels from '../../i18n/labels.json';
+import { fillLabels, type LabelId, label } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
 import { branchesOf, type Words } from '../i18n/words';
 
 /** Folders whose code reaches the browser as part of an island. */
-const ISLAND_CODE = ['src/islands', 'src/components', 'src/i18n', 'src/flow', 'src/validator'];
+const ISLAND_CODE = ['src/islands', 'src/components', 'src/figures', 'src/i18n', 'src/flow', 'src/validator'];
 
 /**
  * Compiles `src/islands/` as a second client entry inside Docusaurus' own compilation, so that loaders, aliases and
@@ -14,7 +15,7 @@ const ISLAND_CODE = ['src/islands', 'src/components', 'src/i18n', 'src/flow', 's
  * the server render and `npm run dev` stay on React.
  *
  * Each locale's bundle carries only its own words, and each widget only its own branch of them: `@strings` is the whole
- * file, `@words/finding.key` one branch.
+ * file, `@words/finding.key` one branch, `@words/labels` the screens' labels.
  */
 export default function islandsPlugin(context: LoadContext): Plugin {
   const at = (place: string) => path.join(context.siteDir, place);
@@ -36,8 +37,10 @@ export default function islandsPlugin(context: LoadContext): Plugin {
     async loadContent() {
       await mkdir(words, { recursive: true });
       const tree = fillLabels(JSON.parse(await readFile(strings, 'utf8')) as Words, locale);
-      const save = (name: string, branch: Words) => writeFile(path.join(words, `${name}.json`), JSON.stringify(branch));
+      const save = (name: string, branch: object) =>
+        writeFile(path.join(words, `${name}.json`), JSON.stringify(branch));
       await save('strings', tree);
+      await save('labels', Object.fromEntries(Object.keys(labels).map((id) => [id, label(id as LabelId, locale)])));
       for (const [name, branch] of branchesOf(tree)) await save(name, branch);
     },
     getClientModules: () => (production ? [] : [at('src/islands/frame.ts')]),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, localePath } from '../../src/i18n/locales';
 
@@ -49,7 +50,28 @@ describe.each(LOCALES.map(({ id }) => id))('the article in %s', (locale) => {
     expect(wire(path.join(folder, name))).toBeLessThan(14 * KB);
   });
 
+  test('spends at most 8 kB of script on all its figures', () => {
+    const ours = chunks.filter((name) => /^island-(Figure|zoom)/.test(name));
+    expect(ours).toHaveLength(2);
+    expect(ours.reduce((sum, name) => sum + wire(path.join(folder, name)), 0)).toBeLessThan(8 * KB);
+  });
+
+  test('spends at most 700 bytes of HTML on a figure', () => {
+    const figures = html.match(/<figure[^>]* data-figure[\s\S]*?<\/figure>/g) ?? [];
+    expect(figures).toHaveLength(15);
+    const rest = figures.reduce((text, figure) => text.replace(figure, ''), html);
+    const spent = brotliCompressSync(html).length - brotliCompressSync(rest).length;
+    expect(spent / figures.length).toBeLessThan(700);
+  });
+
   test('ships no other script', () => {
     expect(chunks.filter((name) => !name.startsWith('island'))).toEqual([]);
   });
+});
+
+test('the figures take at most 4.5 kB of the CSS, even before it is minified', () => {
+  const sheets = ['src/figures/parts', 'src/components/Figure'].map((folder) =>
+    readFileSync(`${folder}/styles.module.css`, 'utf8'),
+  );
+  expect(brotliCompressSync(sheets.join('\n')).length).toBeLessThan(4.5 * KB);
 });

@@ -2,4 +2,6 @@
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   // "optional" and "Support" are the German words, too.
   de: ['feedback.optional', 'flow.kind.help'],
+  // The error as XChainer prints it, in quotes that both languages share.
+  tr: ['drawing.practice.account.refused'],
 };

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales';
 import { pageLocale } from '../../i18n/pageText';
 
 /** What is written out of `2022-05-30`, `2022-05` or `2022`: as much as is known. */
@@ -7,9 +8,13 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+/** The same as text, for a place inside a sentence. */
+export function longDate(iso: string, locale: Locale): string {
+  const known = PARTS[iso.split('-').length - 1];
+  return new Intl.DateTimeFormat(locale, { ...known, timeZone: 'UTC' }).format(new Date(iso));
+}
+
 /** A day, month or year in the reader's words, the month written out so that no order of digits is guessed. */
 export function LongDate({ iso }: { readonly iso: string }) {
-  const known = PARTS[iso.split('-').length - 1];
-  const format = new Intl.DateTimeFormat(pageLocale, { ...known, timeZone: 'UTC' });
-  return <time dateTime={iso}>{format.format(new Date(iso))}</time>;
+  return <time dateTime={iso}>{longDate(iso, pageLocale)}</time>;
 }

@@ -1,17 +1,43 @@
-import { type FigureId, t } from '../../i18n/pageText';
-import styles from './styles.module.css';
+import { Drawing } from '../../figures/Drawing';
+import { type FigureId, figureOf, isPractice } from '../../figures/figures';
+import { kitFrom } from '../../figures/kit';
+import { label } from '../../i18n/labels';
+import { pageLocale, t } from '../../i18n/pageText';
+import { Island } from '../../islands/Island';
+import { longDate } from '../Article/LongDate';
+import { FigureFrame } from './FigureFrame';
+import Practice from './island';
+import { StillSheet } from './StillSheet';
+
+const kit = kitFrom((id) => label(id, pageLocale), {
+  noError: t('drawing.screen.noError'),
+  or: t('drawing.screen.or'),
+});
 
 /**
- * The captioned place of a drawing: says what to look for on the real screen, and is enough without a picture.
+ * A drawing of the place on the screen where a step happens. It is enough without scripts; with them it opens in full
+ * screen, and where that teaches, it can be operated.
  *
- * In MDX: `<Figure id="trading_save"/>`; the caption is `figure.<id>.caption` in `strings.json`.
+ * In MDX: `<Figure id="trading_save"/>`; the id is a row of `src/figures/figures.ts`.
  */
 export function Figure({ id }: { readonly id: FigureId }) {
+  const alt = t(`figure.${id}.alt`);
+  const figure = figureOf(id);
+  const words = {
+    caption: t(`figure.${id}.caption`),
+    note: t('drawing.note', { date: longDate(figure.checkedOn, pageLocale) }),
+    enlarge: t('drawing.enlarge'),
+    close: t('drawing.close'),
+  };
   return (
-    <figure className={styles.figure} id={`figure-${id}`}>
-      <figcaption>
-        <span className={styles.lead}>{t('site.onScreen')}</span> {t(`figure.${id}.caption`)}
-      </figcaption>
-    </figure>
+    <FigureFrame id={`figure-${id}`} words={words}>
+      {isPractice(id) ? (
+        <Island name="Figure" Widget={Practice} props={{ id, alt }} />
+      ) : (
+        <StillSheet alt={alt}>
+          <Drawing figure={figure} kit={kit} />
+        </StillSheet>
+      )}
+    </FigureFrame>
   );
 }

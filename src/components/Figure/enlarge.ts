@@ -1,0 +1,28 @@
+import styles from './styles.module.css';
+
+/**
+ * Shows a figure in a full-screen dialog until it is closed. The figure itself is moved, not copied, so a practice
+ * goes on where it was and no id is there twice; an empty place of the same height keeps the page from jumping.
+ */
+export function enlarge(figure: HTMLElement): void {
+  const place = document.createElement('div');
+  place.className = figure.className;
+  place.style.blockSize = `${figure.offsetHeight}px`;
+
+  const dialog = document.createElement('dialog');
+  dialog.className = styles.dialog ?? '';
+  dialog.ariaLabel = figure.querySelector('[data-caption]')?.textContent ?? '';
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    place.replaceWith(figure);
+    dialog.remove();
+    figure.querySelector<HTMLElement>('[data-zoom]')?.focus({ preventScroll: true });
+  });
+
+  figure.replaceWith(place);
+  dialog.append(figure);
+  document.body.append(dialog);
+  dialog.showModal();
+}
