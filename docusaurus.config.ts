@@ -47,7 +47,12 @@ export default {
   },
   // The production pages carry our islands instead of Docusaurus' client: see decisions/0001.
   ssrTemplate: readFileSync('src/site/page.html.eta', 'utf8'),
-  plugins: ['./src/site/islandsPlugin.ts', './src/site/flowPlugin.ts', './src/site/pageListPlugin.ts'],
+  plugins: [
+    './src/site/islandsPlugin.ts',
+    './src/site/flowPlugin.ts',
+    './src/site/pageListPlugin.ts',
+    './src/site/galleryPlugin.ts',
+  ],
   presets: [
     [
       'classic',

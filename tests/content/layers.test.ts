@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   flow: ['validator'],
   i18n: [],
   figures: ['i18n'],
+  pages: ['components'],
   components: ['figures', 'flow', 'i18n', 'islands', 'site/chart', 'validator'],
   islands: ['components'],
   theme: ['components', 'i18n'],

@@ -1,0 +1,1 @@
+export { FigureGallery as default } from '../components/FigureGallery';
