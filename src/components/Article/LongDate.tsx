@@ -8,10 +8,10 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
-/** The same as text, for a place inside a sentence. */
+/** A date as text, for a place inside a sentence; no line ends inside it. */
 export function longDate(iso: string, locale: Locale): string {
   const known = PARTS[iso.split('-').length - 1];
-  return new Intl.DateTimeFormat(locale, { ...known, timeZone: 'UTC' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale, { ...known, timeZone: 'UTC' }).format(new Date(iso)).replace(/\s/g, '\u00a0');
 }
 
 /** A day, month or year in the reader's words, the month written out so that no order of digits is guessed. */

@@ -1,14 +1,23 @@
 import { Icon } from '../../figures/parts/Icon';
-import type { Outcome } from '../../figures/practice/outcome';
+import type { AccountShows, Outcome } from '../../figures/practice/outcome';
 import { t } from '../../i18n/widgetText';
 import styles from './styles.module.css';
 
+/** How each answer looks: what nobody could confirm must not look like a fault that is certain. */
+const TONES = {
+  works: 'ok',
+  reads_only: 'error',
+  sometimes: 'error',
+  refused: 'error',
+  uncertain: 'unsure',
+} as const satisfies Readonly<Record<AccountShows, string>>;
+
 /** What the account shows after the reader's moves, and why. */
 export function Result({ account, why }: Outcome) {
-  const works = account === 'works';
+  const tone = TONES[account];
   return (
-    <div className={styles.result} data-tone={works ? 'ok' : 'wrong'}>
-      <Icon id={works ? 'ok' : 'error'} />
+    <div className={styles.result} data-tone={tone}>
+      <Icon id={tone} />
       <span>
         {t('drawing.practice.shows')} <b>{t(`drawing.practice.account.${account}`)}</b>{' '}
         {t(`drawing.practice.why.${why}`)}

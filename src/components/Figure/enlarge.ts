@@ -11,7 +11,7 @@ export function enlarge(figure: HTMLElement): void {
 
   const dialog = document.createElement('dialog');
   dialog.className = styles.dialog ?? '';
-  dialog.ariaLabel = figure.querySelector('[data-caption]')?.textContent ?? '';
+  dialog.setAttribute('aria-label', figure.querySelector('[data-caption]')?.textContent ?? '');
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
   });

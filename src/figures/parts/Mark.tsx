@@ -11,15 +11,17 @@ export type Sign = keyof typeof SIGNS;
 
 interface Props {
   readonly on: boolean;
-  readonly sign?: Sign;
+  readonly sign?: Sign | undefined;
+  /** As wide as there is room, where the place is a field. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The ring around the one place that a drawing is about; without `on`, just the place. */
-export function Mark({ on, sign = 'click', children }: Props) {
+export function Mark({ on, sign = 'click', wide, children }: Props) {
   if (!on) return children;
   return (
-    <div className={styles.mark} data-mark={sign}>
+    <div className={styles.mark} data-mark={sign} data-wide={wide}>
       {children}
       <svg viewBox="0 0 22 24" aria-hidden="true">
         <path d={SIGNS[sign]} />

@@ -46,6 +46,12 @@ const STORIES: readonly Row[] = [
   { story: 'confirmed, not saved', start: 'list_confirmed', moves: [], outcome: ['refused', 'not_saved'] },
   { story: 'the step to save a list', start: 'list_confirmed', moves: [save], outcome: ['works', 'all_saved'] },
   { story: 'an empty list saved', start: 'list_removed', moves: [save], outcome: ['uncertain', 'list_empty'] },
+  {
+    story: 'a single old address kept',
+    start: 'old_list',
+    moves: [...removeAll.slice(1), paste, confirm, save],
+    outcome: ['works', 'old_kept'],
+  },
   { story: 'the old list kept', start: 'old_list', moves: [paste, confirm, save], outcome: ['works', 'old_kept'] },
   {
     story: 'one new address lost',

@@ -36,7 +36,7 @@ export function Working({ kit }: { readonly kit: Kit }) {
 
 function Pencil() {
   return (
-    <div className={styles.push}>
+    <div className={styles.push} data-icon="">
       <Icon id="pencil" />
     </div>
   );

@@ -37,7 +37,7 @@ function KeyCard({ kit, name, mark }: CardProps) {
 
 function Pair({ kit }: { readonly kit: Kit }) {
   return (
-    <Mark on>
+    <Mark on wide>
       {(['bn.api_key', 'bn.secret_key'] as const).map((id) => (
         <Field key={id} label={kit.name(id)}>
           <Bar size="long" />
