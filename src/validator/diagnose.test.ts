@@ -19,6 +19,7 @@ describe('diagnosis', () => {
       verdict: 'not_checkable',
       findings: [],
       causes: [],
+      next: { kind: 'question', id: 'reads_balances' },
       nextQuestion: 'reads_balances',
     });
   });

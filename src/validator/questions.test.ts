@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CAUSE_IDS } from './causes';
+import { CAUSE_IDS, type CauseId } from './causes';
 import { FINDING_CODES } from './codes';
 import { diagnose } from './diagnose';
 import type { Likelihood, RankedCause } from './finding';
 import { nextQuestion, QUESTION_IDS, QUESTIONS } from './questions';
 
-function causes(likelihood: Likelihood, ...ids: string[]): readonly RankedCause[] {
+function causes(likelihood: Likelihood, ...ids: CauseId[]): readonly RankedCause[] {
   return ids.map((id) => ({ id, likelihood, because: [], against: [], href: '' }));
 }
 
