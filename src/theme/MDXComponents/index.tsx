@@ -2,6 +2,7 @@ import MDXComponents from '@theme-original/MDXComponents';
 import { Callout } from '../../components/Callout';
 import { Choices } from '../../components/Choices';
 import { Cite, Sources } from '../../components/Cite';
+import { ErrorCodes } from '../../components/ErrorCodes';
 import { ErrorDecoder } from '../../components/ErrorDecoder';
 import { Figure } from '../../components/Figure';
 import { FlowChart } from '../../components/FlowChart';
@@ -18,6 +19,7 @@ export default {
   Callout,
   Choices,
   Cite,
+  ErrorCodes,
   ErrorDecoder,
   Figure,
   FlowChart,
