@@ -1,11 +1,15 @@
+import type { HostFamily } from '../hosts';
 import { firstFew } from './firstFew';
-import { ERROR_IDS, type ErrorId, errorRow } from './table';
+import { isKnown, rowOfStatus, rowsOf } from './rowsByNumber';
+import { type ErrorId, errorRow } from './table';
 
 /** A place in the text that names an error. */
 export interface Mention {
   /** Null for a number that no row has. */
   readonly id: ErrorId | null;
   readonly code: number | null;
+  /** How often the same stands in the text. */
+  readonly times: number;
   readonly start: number;
   readonly end: number;
 }
@@ -44,25 +48,25 @@ const BARE = [3, 5];
  *
  * @example findCodes('APIError(code=-2015): Invalid API-key')[0]?.id // 'rejected_key'
  */
-export function findCodes(text: string): readonly Mention[] {
+export function findCodes(text: string, host?: HostFamily): readonly Mention[] {
   const alone = ALONE.exec(text);
-  if (alone) return [onlyMention(alone)];
-  const mentions = firstFew(text.matchAll(NUMBERS), (match) => match[0]).flatMap((match) => {
+  if (alone) return onlyMention(alone, host);
+  const mentions = firstFew(text.matchAll(NUMBERS), (match) => match[0]).flatMap(({ match, times }) => {
     const group = match.findIndex((part, index) => index > 0 && part !== undefined);
-    return mentionOf(match, group, BARE.includes(group));
+    return mentionsOf({ match, group, times, isBare: BARE.includes(group) }, host);
   });
   if (text.length > SHORT_TEXT) return mentions;
   const bare = [...text.matchAll(NUMBER_IN_SHORT_TEXT)].filter(({ index }) => !mentions.some(covers(index)));
-  return [...mentions, ...bare.flatMap((match) => mentionOf(match, 1, true))];
+  return [...mentions, ...bare.flatMap((match) => mentionsOf({ match, group: 1, times: 1, isBare: true }, host))];
 }
 
 function covers(at: number): (mention: Mention) => boolean {
   return ({ start, end }) => at >= start && at < end;
 }
 
-function onlyMention(match: RegExpExecArray): Mention {
-  const [known] = mentionOf(match, 1, true);
-  return known ?? { id: null, code: numberIn(match[1]), ...placeOf(match) };
+function onlyMention(match: RegExpExecArray, host: HostFamily | undefined): readonly Mention[] {
+  const known = mentionsOf({ match, group: 1, times: 1, isBare: true }, host);
+  return known.length > 0 ? known : [{ id: null, code: numberIn(match[1]), times: 1, ...placeOf(match) }];
 }
 
 function numberIn(printed = ''): number {
@@ -73,27 +77,27 @@ function placeOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function mentionOf(match: RegExpExecArray, group: number, bare: boolean): Mention[] {
+interface Printed {
+  readonly match: RegExpExecArray;
+  /** The group that holds the number. */
+  readonly group: number;
+  readonly times: number;
+  /** Nothing around it says that */
+  readonly isBare: boolean;
+}
+
+function mentionsOf({ match, group, times, isBare }: Printed, host: HostFamily | undefined): readonly Mention[] {
   const number = numberIn(match[group]);
-  const place = placeOf(match);
-  const ofStatus = BY_STATUS.get(number);
+  const place = { times, ...placeOf(match) };
+  const ofStatus = rowOfStatus(number);
   if (ofStatus) return [{ id: ofStatus, code: errorRow(ofStatus).codes[0] ?? number, ...place }];
-  const code = BY_CODE.has(number) || number < 0 ? number : -number;
-  const id = BY_CODE.get(code);
-  if (id) return [{ id, code, ...place }];
-  return isForeign(number, bare) ? [{ id: null, code: number, ...place }] : [];
+  const code = isKnown(number) || number < 0 ? number : -number;
+  const rows = rowsOf(code, match.input, match.index, host);
+  if (rows.length > 0) return rows.map((id: ErrorId) => ({ id, code, ...place }));
+  return isForeign(number, isBare) ? [{ id: null, code: number, ...place }] : [];
 }
 
 /** A number that looks like an error of Binance and is in no row. Zero and small positive numbers are no errors. */
 function isForeign(number: number, bare: boolean): boolean {
   return !bare && (number <= -1000 || number >= 100_000_000);
-}
-
-/** The first row of a number is its general one; a message can tell a closer one. */
-const BY_CODE = new Map<number, ErrorId>();
-const BY_STATUS = new Map<number, ErrorId>();
-for (const id of ERROR_IDS) {
-  const { codes, statuses = [] } = errorRow(id);
-  for (const code of codes) if (!BY_CODE.has(code)) BY_CODE.set(code, id);
-  for (const status of statuses) BY_STATUS.set(status, id);
 }

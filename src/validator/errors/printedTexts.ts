@@ -21,10 +21,11 @@ const MESSAGES = new RegExp(
  * @example findTexts('Invalid API-key,\n IP, or permissions for action')[0]?.id // 'rejected_key'
  */
 export function findTexts(text: string): readonly Mention[] {
-  return firstFew(text.matchAll(MESSAGES), (match) => wordsOf(match[0])).flatMap((match) => {
+  return firstFew(text.matchAll(MESSAGES), (match) => wordsOf(match[0])).flatMap(({ match, times }) => {
     const id = IDS.get(wordsOf(match[0]));
     if (!id) return [];
-    return [{ id, code: errorRow(id).codes[0] ?? null, start: match.index, end: match.index + match[0].length }];
+    const place = { start: match.index, end: match.index + match[0].length };
+    return [{ id, code: errorRow(id).codes[0] ?? null, times, ...place }];
   });
 }
 
