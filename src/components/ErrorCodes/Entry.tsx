@@ -28,6 +28,17 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
           </span>
         )}
       </p>
+      <p className={styles.label}>{t('errorCodes.printed')}</p>
+      <ul className={styles.printed}>
+        {texts.map((text) => (
+          <li key={text}>
+            <code lang="en" translate="no">
+              {text}
+            </code>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.label}>{t('errorCodes.means')}</p>
       <p>{t(`finding.error.${id}.detail`)}</p>
       <p className={styles.label}>{t('errorCodes.toDo')}</p>
       <p>
@@ -45,16 +56,6 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
       ) : (
         <p>{t('errorCodes.noCause')}</p>
       )}
-      <p className={styles.label}>{t('errorCodes.printed')}</p>
-      <ul className={styles.printed}>
-        {texts.map((text) => (
-          <li key={text}>
-            <code lang="en" translate="no">
-              {text}
-            </code>
-          </li>
-        ))}
-      </ul>
       <p className={styles.label}>{t('errorCodes.sources')}</p>
       <ul className={styles.sources}>
         {facts.map((fact) => (
