@@ -19,8 +19,8 @@ describe('diagnosis', () => {
       verdict: 'not_checkable',
       findings: [],
       causes: [],
-      next: { kind: 'question', id: 'reads_balances' },
-      nextQuestion: 'reads_balances',
+      next: { kind: 'question', id: 'what_fails' },
+      nextQuestion: 'what_fails',
     });
   });
 

@@ -66,9 +66,14 @@ export type NextThing =
   | { readonly kind: 'step'; readonly cause: CauseId; readonly href: string }
   | { readonly kind: 'look_at'; readonly id: LookAtId; readonly href: string };
 
-export interface Report {
+/** What one checker says of the text it was made for. */
+export interface Checked {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+}
+
+/** What all the evidence together says. */
+export interface Report extends Checked {
   readonly causes: readonly RankedCause[];
   readonly next: NextThing;
   /** Id of the question that separates the remaining causes best, or null when nothing is left to ask. */

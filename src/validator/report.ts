@@ -1,6 +1,4 @@
-import type { Finding, NextThing, RankedCause, Report, Verdict } from './finding';
-import { nextQuestion, type QuestionId } from './questions';
-import { rankCauses } from './rank';
+import type { Checked, Finding, Verdict } from './finding';
 import type { CodeEntry } from './rule';
 
 /**
@@ -19,16 +17,7 @@ export function entriesOf(rules: readonly { readonly codes: object }[]): Readonl
   return Object.assign({}, ...rules.map((rule) => rule.codes));
 }
 
-/** Findings and what follows from them. `entries` says which causes each code speaks for or against. */
-export function toReport(findings: readonly Finding[], entries: Readonly<Record<string, CodeEntry>>): Report {
-  const causes = rankCauses(findings, entries);
-  const question = nextQuestion(findings, causes);
-  return { verdict: verdictOf(findings), findings, causes, next: nextThing(question, causes), nextQuestion: question };
-}
-
-/** The question while there is one worth asking, then the step of the leading cause. */
-function nextThing(question: QuestionId | null, [leading]: readonly RankedCause[]): NextThing {
-  if (question !== null) return { kind: 'question', id: question };
-  if (leading) return { kind: 'step', cause: leading.id, href: leading.href };
-  return { kind: 'look_at', id: 'whole_flow', href: '/auth-invalid/#which-cause' };
+/** Findings and their verdict. What causes follow from them is for `conclude` to say. */
+export function toChecked(findings: readonly Finding[]): Checked {
+  return { verdict: verdictOf(findings), findings };
 }

@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CauseId, decodeError } from '../../src/validator';
+import { decodeError } from '../../src/validator';
+import { readCases } from './cases';
 
-interface Case {
-  readonly id: string;
-  readonly source: string;
-  readonly paste: string;
-  readonly cause: CauseId;
-}
-
-const CASES = readFileSync(join(__dirname, 'cases.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case)
-  .filter(({ paste }) => paste !== '');
+const CASES = readCases().filter(({ paste }) => paste !== '');
 
 /** Causes that the error of a case usually does not have; known from one thread each, so the row does not name them. */
 const NOT_ALLOWED = new Map([['c084', 'an address ban that was answered with the message of -2015, in 2018']]);

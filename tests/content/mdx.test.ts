@@ -32,7 +32,7 @@ test('the article has a captioned place for each of the 15 screens of the source
 });
 
 test('the article holds each of the five checkers once', () => {
-  for (const tag of ['ErrorDecoder', 'KeyCheck', 'PermissionCheck', 'VerificationCheck', 'WhitelistCheck']) {
+  for (const tag of ['PasteAnything', 'KeyCheck', 'PermissionCheck', 'VerificationCheck', 'WhitelistCheck']) {
     expect(article.split(`<${tag}/>`)).toHaveLength(2);
   }
 });

@@ -1,5 +1,8 @@
 /** Texts that are rightly the same as in English, each list with its reason; anything else is a text left untranslated. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  // The name of a site.
+  ru: ['question.which_site.answer.binance_com'],
+  tr: ['question.which_site.answer.binance_com'],
   // "optional" and "Support" are the German words, too.
-  de: ['feedback.optional', 'flow.kind.help'],
+  de: ['feedback.optional', 'flow.kind.help', 'question.which_site.answer.binance_com'],
 };

@@ -1,19 +1,33 @@
-import { decodeError } from '../errors/decodeError';
+import { findErrors } from '../errors/decodeError';
 import { ERRORS, type ErrorId } from '../errors/table';
+import type { Finding, Span } from '../finding';
+import type { HostFamily } from '../hosts';
 import { type Found, found } from './found';
 
-/** Every error of a text, each once, at its first place, and the address that Binance named. */
-export function errorPieces(text: string): readonly Found[] {
-  const { errors, findings } = decodeError(text);
-  if (errors.length === 0) return [];
-  const rest = findings.filter(({ span }) => !errors.some((error) => error.span === span));
-  return errors.map((error, at) => {
-    const own = findings.filter(({ span }) => span && span[0] === error.span[0] && span[1] === error.span[1]);
-    const kind = error.id === 'auth_invalid' ? 'status_text' : 'error';
-    const known = error.id in ERRORS ? { errorId: error.id as ErrorId } : {};
-    return found(
-      { kind, span: error.span, ...known },
-      at === 0 ? [...own, ...rest.filter((f) => !own.includes(f))] : own,
-    );
+/** Every error of a text, each once, at its first place; the address that Binance named goes with the first. */
+export function errorPieces(text: string, host?: HostFamily): readonly Found[] {
+  const { errors, findings } = findErrors(text, host);
+  return errors.map(({ id, span, times }, at) => {
+    const isFirst = at === 0;
+    const own = findings.filter((finding) => isAt(finding, span) || (isFirst && isOfAll(finding)));
+    const kind = id === 'auth_invalid' ? 'status_text' : 'error';
+    const known = id in ERRORS ? { errorId: id as ErrorId } : {};
+    return found({ kind, span: withAddress(span, own), ...known, ...(times > 1 && { times }) }, own);
   });
+}
+
+/** An address belongs to the message that it stands behind. */
+const NEAR = 60;
+
+function withAddress([start, end]: Span, findings: readonly Finding[]): Span {
+  const named = findings.find(({ code }) => code === 'error.request_ip_named')?.span;
+  return named && named[0] >= end && named[0] - end <= NEAR ? [start, named[1]] : [start, end];
+}
+
+function isAt({ span }: Finding, [start, end]: Span): boolean {
+  return span !== undefined && span[0] === start && span[1] === end;
+}
+
+function isOfAll({ code }: Finding): boolean {
+  return code === 'error.request_ip_named' || code === 'error.more_errors';
 }

@@ -18,6 +18,7 @@ describe('recognising a paste', () => {
     [ANSWER, ['permissions_answer']],
     ['1.1.1.1, 8.8.8.8', ['address_list']],
     ['1.1.1.1', ['address']],
+    [`${ERROR}, request ip: 203.0.113.10`, ['error']],
     [KEY, ['key']],
     [`API Key: ${KEY.slice(2)}`, ['key']],
     [toMask(KEY), ['key_mask']],

@@ -1,7 +1,9 @@
+import type { Answers } from '../answers/table';
 import { FINDING_ENTRIES } from '../codes';
+import { conclude } from '../conclude';
+import { notRecognised } from '../errors/rules/notRecognised';
 import { secretInside } from '../errors/rules/secretInside';
 import type { Finding } from '../finding';
-import { toReport } from '../report';
 import { runRules } from '../rule';
 import { addressPieces } from './addressPieces';
 import { errorPieces } from './errorPieces';
@@ -24,25 +26,33 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
   const shown = mask(text, secrets);
   const found = readPieces(shown, secrets, options);
   const key = found.length === 0 && wholeKey(text);
-  if (key) return toPasteReport(key.shown, key.findings, [key.piece]);
-  const advice = runRules([secretInside], { text, errors: [], requestIp: undefined });
+  if (key) return toPasteReport(key.shown, key.findings, [key.piece], options.answers);
+  const errorless = { text, errors: [], requestIp: undefined };
+  const advice = runRules([secretInside], errorless);
+  const unknown = found.length === 0 && secrets.length === 0 ? runRules([notRecognised], errorless) : [];
   return toPasteReport(
     shown,
-    [...advice, ...found.flatMap(({ findings }) => findings)],
+    [...advice, ...unknown, ...found.flatMap(({ findings }) => findings)],
     [...secrets.map(secretPiece), ...found.map(({ piece }) => piece)],
+    options.answers,
   );
 }
 
-function readPieces(shown: string, secrets: readonly Secret[], { now }: PasteOptions): readonly Found[] {
-  const found = [...permissionPieces(shown, now), ...errorPieces(shown)];
+function readPieces(shown: string, secrets: readonly Secret[], { now, host }: PasteOptions): readonly Found[] {
+  const found = [...permissionPieces(shown, now), ...errorPieces(shown, host)];
   const spans = [...found.map(({ piece }) => piece.span), ...secrets.map(({ span }) => span)];
   return [...found, ...addressPieces(without(shown, inOrder(spans)))];
 }
 
-function toPasteReport(shown: string, findings: readonly Finding[], pieces: readonly Piece[]): PasteReport {
+function toPasteReport(
+  shown: string,
+  findings: readonly Finding[],
+  pieces: readonly Piece[],
+  answers: Answers | undefined,
+): PasteReport {
   const sorted = [...pieces].sort((a, b) => a.span[0] - b.span[0]);
   const unrecognised = unrecognisedSpans(shown, inOrder(sorted.map(({ span }) => span)));
-  return { ...toReport(findings, FINDING_ENTRIES), pieces: sorted, unrecognised, shown };
+  return { ...conclude(findings, FINDING_ENTRIES, answers), pieces: sorted, unrecognised, shown };
 }
 
 /** In the order of the text; what overlaps one before begins behind it. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../answers';
+import type { Answers } from '../answers/table';
 import type { ErrorId } from '../errors/table';
 import type { Report, Span } from '../finding';
 import type { HostFamily } from '../hosts';

@@ -74,7 +74,7 @@ describe('recognised errors', () => {
     'POST https://api.binance.us/api/v3/order -2015',
     'https://www.trbinance.com/open/v1 {"code":-2008,"msg":"Invalid Api-Key ID."}',
   ])('from a site with keys of its own let the wrong site lead: %s', (text) => {
-    expect(decodeError(text).causes[0]).toMatchObject({ id: 'wrong_site', likelihood: 'possible' });
+    expect(decodeError(text).causes[0]?.id).toBe('wrong_site');
   });
 
   it.each(['binanceusdm {"code":-2015}', 'https://www.binance.com/en/trade {"code":-2015}'])(

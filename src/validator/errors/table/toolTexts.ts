@@ -25,7 +25,8 @@ export const TOOL_TEXTS = {
     texts: ['auth invalid'],
     hosts: 'any',
     severity: 'info',
-    allows: [],
+    // The causes that XChainer's own article names for it; see VAGUE in weights/errors.ts.
+    allows: [...PERMISSIONS, ...ADDRESS_LIST],
     rulesOut: [],
     whose: 'reader',
     href: '/auth-invalid/#trading-permission',
