@@ -3,11 +3,11 @@ import { Callout } from '../../components/Callout';
 import { Choices } from '../../components/Choices';
 import { Cite, Sources } from '../../components/Cite';
 import { ErrorCodes } from '../../components/ErrorCodes';
-import { ErrorDecoder } from '../../components/ErrorDecoder';
 import { Figure } from '../../components/Figure';
 import { FlowChart } from '../../components/FlowChart';
 import { FlowWalk } from '../../components/FlowWalk';
 import { KeyCheck } from '../../components/KeyCheck';
+import { PasteAnything } from '../../components/PasteAnything';
 import { PermissionCheck } from '../../components/PermissionCheck';
 import { Ui } from '../../components/Ui';
 import { VerificationCheck } from '../../components/VerificationCheck';
@@ -20,11 +20,11 @@ export default {
   Choices,
   Cite,
   ErrorCodes,
-  ErrorDecoder,
   Figure,
   FlowChart,
   FlowWalk,
   KeyCheck,
+  PasteAnything,
   PermissionCheck,
   Sources,
   Ui,

@@ -15,6 +15,9 @@ const BODY = /MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/=]{10,80}|MII[EGHJ][A-Za-z0-9+/=]
 /** Unbroken runs of what keys, signatures and tokens are made of. */
 const RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,}={0,2}/g;
 
+/** A key that lost or gained a few letters on its way is still a secret, even when its letters stand in order. */
+const NEARLY_A_KEY = 48;
+
 /** A mask that `toMask` made, or the reader: nothing in it is left to hide. */
 const HIDDEN = /^[xX9*•.]+$/;
 
@@ -63,7 +66,7 @@ function privateKeys(text: string): Secret[] {
 function kindOf(run: string): Secret['kind'] | undefined {
   if (HIDDEN.test(run)) return undefined;
   if (/^[A-Za-z0-9]{64}$/.test(run) && isMixed(run)) return 'key';
-  return isRandom(run) ? 'secret_like' : undefined;
+  return isRandom(run) || (run.length >= NEARLY_A_KEY && isMixed(run)) ? 'secret_like' : undefined;
 }
 
 function isMixed(run: string): boolean {

@@ -1,0 +1,55 @@
+import { t } from '../../i18n/widgetText';
+import type { AnswerId, Answers } from '../../validator/answers/table';
+import type { Finding } from '../../validator/finding';
+import type { QuestionId } from '../../validator/questions';
+import { ToneLine } from '../Checker';
+import { FindingList } from '../Checker/FindingList';
+import { VerdictLine } from '../Checker/VerdictLine';
+import { Causes } from './Causes';
+import { Given } from './Given';
+import { Marked } from './Marked';
+import { Next } from './Next';
+import type { Reading } from './read';
+
+interface Props {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly masked: boolean;
+  readonly answers: Answers;
+  readonly onShow: (finding: Finding) => void;
+  readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
+  readonly onForget: (question: QuestionId) => void;
+}
+
+/** Advice that cannot wait behind a fold. */
+const URGENT = ['error.secret_pasted', 'error.private_key_pasted', 'key.private_key'];
+
+/** The whole answer, in the order of use: verdict, what to do next, causes, and what the text says piece by piece. */
+export function ReadingView({ id, reading, masked, answers, onShow, onAnswer, onForget }: Props) {
+  const { report, notYours } = reading;
+  const urgent = report.findings.filter(({ code }) => URGENT.includes(code));
+  const others = report.findings.filter(({ code }) => !URGENT.includes(code) && !code.startsWith('answer.'));
+  return (
+    <>
+      <div role="status">
+        {notYours ? (
+          <ToneLine tone="info" word={t('checker.error.notYours.word')} text={t('checker.error.notYours.text')} />
+        ) : (
+          <VerdictLine verdict={report.verdict} />
+        )}
+        {masked && <ToneLine tone="suspicious" word={t('paste.masked.word')} text={t('paste.masked.text')} />}
+      </div>
+      <FindingList findings={urgent} onShow={onShow} />
+      <Marked {...report} />
+      <Next id={id} next={report.next} onAnswer={onAnswer} />
+      <Given answers={answers} onForget={onForget} />
+      <Causes causes={report.causes} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('paste.details')}</summary>
+          <FindingList findings={others} onShow={onShow} />
+        </details>
+      )}
+    </>
+  );
+}
