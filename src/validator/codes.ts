@@ -1,3 +1,4 @@
+import { account } from './account/rule';
 import type { Href } from './anchors';
 import { answered } from './answers/rule';
 import { ERROR_RULES } from './errors/rules';
@@ -16,6 +17,7 @@ export const RULES = [
   ...WHITELIST_RULES,
   ...PERMISSION_RULES,
   verification,
+  account,
   ...ERROR_RULES,
   answered,
 ] as const;

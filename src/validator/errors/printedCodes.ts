@@ -15,13 +15,13 @@ export interface Mention {
 }
 
 /**
- * How programs print a number: after the word code (JSON, `APIError(code=…)`, Python, PHP, escaped in a string), in
+ * How programs print a number: after the word code (JSON, `APIError(code=…)`, Python, PHP, escaped in any way), in
  * brackets (Ruby, the Python connector), or bare before the message (.NET and others). The minus may be typographic.
  * The word error in front is too weak a sign for a number that no row has.
  */
 const NUMBERS = new RegExp(
   [
-    String.raw`code[\W_]{1,10}?([-−–]?\d{1,10})(?!\w|\.\d)`,
+    String.raw`code(?:[\W_]|quot;|#34;|u0022|x22){1,10}?([-−–]?\d{1,10})(?!\w|\.\d)`,
     String.raw`\((?:\d{3},\s?)?(-\d{4,6})[,)]`,
     String.raw`(?<![\w.-])([-−–]\d{4,6})(?=\s{0,2}["'’:：、]|\s{0,20}$)`,
     String.raw`(?:HTTP(?:\/[\d.]{1,3})?|status|error)\W{1,4}(4\d\d)(?!\w|\.\d)`,

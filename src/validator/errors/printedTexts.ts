@@ -2,8 +2,12 @@ import { firstFew } from './firstFew';
 import type { Mention } from './printedCodes';
 import { ERROR_IDS, type ErrorId, errorRow } from './table';
 
+/** How strings and pages write a sign that they cannot hold: `\n`, `\u0027`, `&#39;`. */
+const ESCAPED = String.raw`\\u00[0-9a-f]{2}|\\[nrt]|&(?:#\d{2,3}|#x[0-9a-f]{2}|quot|apos|nbsp);`;
+const ESCAPES = new RegExp(ESCAPED, 'g');
+
 /** Between two words of a message: punctuation, escapes, a line break; short, so that the cost stays linear. */
-const GAP = '[^A-Za-z0-9]{1,12}';
+const GAP = `(?:${ESCAPED}|[^A-Za-z0-9]){1,12}`;
 
 const IDS = new Map<string, ErrorId>(
   ERROR_IDS.flatMap((id) => errorRow(id).texts.map((text): [string, ErrorId] => [wordsOf(text), id])),
@@ -32,6 +36,7 @@ export function findTexts(text: string): readonly Mention[] {
 function wordsOf(text: string): string {
   return text
     .toLowerCase()
+    .replace(ESCAPES, ' ')
     .split(/[^a-z0-9]+/)
     .join(' ');
 }

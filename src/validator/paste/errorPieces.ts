@@ -3,16 +3,19 @@ import { ERRORS, type ErrorId } from '../errors/table';
 import type { Finding, Span } from '../finding';
 import type { HostFamily } from '../hosts';
 import { type Found, found } from './found';
+import { htmlPages } from './htmlPages';
 
 /** Every error of a text, each once, at its first place; the address that Binance named goes with the first. */
 export function errorPieces(text: string, host?: HostFamily): readonly Found[] {
   const { errors, findings } = findErrors(text, host);
+  const pages = htmlPages(text);
   return errors.map(({ id, span, times }, at) => {
     const isFirst = at === 0;
     const own = findings.filter((finding) => isAt(finding, span) || (isFirst && isOfAll(finding)));
-    const kind = id === 'auth_invalid' ? 'status_text' : 'error';
+    const page = pages.find(([start, end]) => span[0] >= start && span[1] <= end);
+    const kind = page ? 'html_page' : id === 'auth_invalid' ? 'status_text' : 'error';
     const known = id in ERRORS ? { errorId: id as ErrorId } : {};
-    return found({ kind, span: withAddress(span, own), ...known, ...(times > 1 && { times }) }, own);
+    return found({ kind, span: page ?? withAddress(span, own), ...known, ...(times > 1 && { times }) }, own);
   });
 }
 

@@ -26,6 +26,10 @@ describe('recognising a paste', () => {
     [`-2015\n-----BEGIN PRIVATE KEY-----\nMC4C`, ['error', 'private_key']],
     [`${ERROR}&signature=${'0a1b2c3d'.repeat(8)}`, ['error', 'secret_like']],
     [`${ERROR}\n1.1.1.1\n8.8.8.8\n${ANSWER}`, ['error', 'address_list', 'permissions_answer']],
+    ['{"data":"Normal"}', ['account_status']],
+    ['{"isLocked":true}', ['trading_status']],
+    ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', ['html_page']],
+    ['error 451\n<!DOCTYPE html><title>Unavailable For Legal Reasons</title>', ['error']],
     ['good morning', []],
     ['', []],
   ])('%j', (text, expected) => {

@@ -5,6 +5,7 @@ import { notRecognised } from '../errors/rules/notRecognised';
 import { secretInside } from '../errors/rules/secretInside';
 import type { Finding } from '../finding';
 import { runRules } from '../rule';
+import { accountPieces } from './accountPieces';
 import { addressPieces } from './addressPieces';
 import { errorPieces } from './errorPieces';
 import { type Found, without } from './found';
@@ -39,7 +40,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
 }
 
 function readPieces(shown: string, secrets: readonly Secret[], { now, host }: PasteOptions): readonly Found[] {
-  const found = [...permissionPieces(shown, now), ...errorPieces(shown, host)];
+  const found = [...permissionPieces(shown, now), ...accountPieces(shown), ...errorPieces(shown, host)];
   const spans = [...found.map(({ piece }) => piece.span), ...secrets.map(({ span }) => span)];
   return [...found, ...addressPieces(without(shown, inOrder(spans)))];
 }
