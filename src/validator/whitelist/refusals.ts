@@ -1,4 +1,4 @@
-import { isIPv6 } from './address';
+import { isIPv6 } from './ipv6';
 
 /** Why a piece of a list is no single address, and cannot be made one with certainty. */
 export const REFUSALS = [
