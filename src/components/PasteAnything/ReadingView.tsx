@@ -15,7 +15,8 @@ interface Props {
   readonly id: string;
   readonly reading: Reading;
   readonly masked: boolean;
-  readonly answers: Answers;
+  /** Absent where nothing is to be asked. */
+  readonly answers: Answers | undefined;
   readonly onShow: (finding: Finding) => void;
   readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
   readonly onForget: (question: QuestionId) => void;
@@ -33,7 +34,7 @@ export function ReadingView({ id, reading, masked, answers, onShow, onAnswer, on
     <>
       <div role="status">
         {notYours ? (
-          <ToneLine tone="info" word={t('checker.error.notYours.word')} text={t('checker.error.notYours.text')} />
+          <ToneLine tone="info" word={t('paste.notYours.word')} text={t('paste.notYours.text')} />
         ) : (
           <VerdictLine verdict={report.verdict} />
         )}
@@ -41,8 +42,8 @@ export function ReadingView({ id, reading, masked, answers, onShow, onAnswer, on
       </div>
       <FindingList findings={urgent} onShow={onShow} />
       <Marked {...report} />
-      <Next id={id} next={report.next} onAnswer={onAnswer} />
-      <Given answers={answers} onForget={onForget} />
+      {answers && <Next id={id} next={report.next} onAnswer={onAnswer} />}
+      {answers && <Given answers={answers} onForget={onForget} />}
       <Causes causes={report.causes} />
       {others.length > 0 && (
         <details>

@@ -1,4 +1,3 @@
-import notYours from '@words/checker.error.json';
 import words from '@words/paste.json';
 import { useCallback, useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
@@ -13,7 +12,7 @@ import { VerdictLine } from '../Checker/VerdictLine';
 import { ReadingView } from './ReadingView';
 import { prepare, usePaste } from './usePaste';
 
-learn(words, notYours);
+learn(words);
 
 /** A link may carry an error's number; anything that is not a short number is ignored. */
 function codeFromLink(): string {
@@ -21,7 +20,10 @@ function codeFromLink(): string {
   return /^-?\d{3,10}$/.test(code) ? code : '';
 }
 
-/** One box for whatever a reader has in hand: it says what the text is, which causes it leaves, and what to do next. */
+/**
+ * One box for whatever a reader has in hand: it says what the text is, which causes it leaves, and what to do next. Inside
+ * the flow, which listens to its reports, it asks nothing and leaves the address alone: there the flow asks.
+ */
 export default function PasteAnything({ id, onReport }: CheckerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { pasted, answers, readSoon, answer } = usePaste(field, onReport);
@@ -81,7 +83,7 @@ export default function PasteAnything({ id, onReport }: CheckerProps) {
               id={id}
               reading={pasted.reading}
               masked={pasted.masked}
-              answers={answers}
+              answers={onReport ? undefined : answers}
               onShow={({ span }) => span && selectSpan(field.current, span)}
               onAnswer={(question: QuestionId, given: AnswerId) => decide({ ...answers, [question]: given })}
               onForget={forget}

@@ -94,9 +94,9 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>, onReport?
     [carry, read],
   );
 
-  // The browser may have kept what was typed before the widget woke up, and a link may carry answers.
+  // The browser may have kept what was typed before the widget woke up, and a link may carry answers, unless they are the flow's.
   useEffect(() => {
-    const given = answersIn(location.search);
+    const given = latest.current.onReport ? {} : answersIn(location.search);
     setAnswers(given);
     latest.current = { ...latest.current, answers: given };
     if (field.current?.value || Object.keys(given).length > 0) read();
