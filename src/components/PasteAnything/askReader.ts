@@ -3,8 +3,14 @@ import type { Order, Reading } from './read';
 let worker: Worker | undefined;
 
 function startWorker(): Worker {
-  worker ??= new Worker(/* webpackChunkName: "island-paste-worker" */ new URL('./worker.ts', import.meta.url));
-  return worker;
+  if (worker) return worker;
+  const started = new Worker(/* webpackChunkName: "island-paste-worker" */ new URL('./worker.ts', import.meta.url));
+  // A worker whose script did not arrive stays silent for ever, so the next order needs another one.
+  started.addEventListener('error', () => {
+    if (worker === started) worker = undefined;
+  });
+  worker = started;
+  return started;
 }
 
 /** Fetches the reader's code before it is needed; whether that works shows when it is asked. */
