@@ -4,6 +4,7 @@
  */
 export { ANCHORS, type Href } from './anchors';
 export { ANSWERS, type AnswerId, type Answers } from './answers';
+export { type CauseOf, causeOf, type ErrorAnswer } from './causeOf';
 export { CAUSE_IDS, CAUSES, type CauseId, causeEntry, type Whose } from './causes';
 export { FINDING_CODES, FINDING_ENTRIES, type FindingCode, type FindingCodeRow } from './codes';
 export { diagnose, type Evidence } from './diagnose';

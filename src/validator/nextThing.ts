@@ -1,4 +1,5 @@
 import { ANSWERS, type Answers } from './answers/table';
+import { CAUSE_IDS, type CauseId } from './causes';
 import type { Finding, NextThing } from './finding';
 import { isAnswered, QUESTION_IDS, QUESTIONS, type QuestionId } from './questions';
 import { isError, type Judged } from './rank';
@@ -65,20 +66,23 @@ const WHOLE_FLOW = { kind: 'look_at', id: 'whole_flow', href: '/auth-invalid/#wh
 
 /** Bits: how far the uncertainty about the cause falls on average, over the answers that are to be expected. */
 function expectedInformation(id: QuestionId, judged: readonly Judged[]): number {
-  const codes = ANSWERS[id].map((answer) => `answer.${id}_${answer}`);
-  const chances = judged.map(({ chance }) => chance);
-  const given = judged.map(({ cause }) => answerChances(codes.map((code) => answerPoints(code)[cause.id] ?? 0)));
-  const left = codes.map((_code, at) => {
-    const joint = given.map((answers, index) => (answers[at] ?? 0) * (chances[index] ?? 0));
+  const left = ANSWERS[id].map((_answer, at) => {
+    const joint = judged.map(({ cause, chance }) => chance * (ANSWER_CHANCES[id][cause.id][at] ?? 0));
     const total = joint.reduce((sum, each) => sum + each, 0);
     return total === 0 ? 0 : total * entropy(joint.map((each) => each / total));
   });
-  return entropy(chances) - left.reduce((sum, each) => sum + each, 0);
+  return entropy(judged.map(({ chance }) => chance)) - left.reduce((sum, each) => sum + each, 0);
 }
 
-/** How often a reader with a cause gives each answer, from what the answers weigh for it. */
-function answerChances(points: readonly number[]): readonly number[] {
-  const odds = points.map((each) => 2 ** each);
+type Chances = Readonly<Record<CauseId, readonly number[]>>;
+
+/** How often a reader with each cause gives each answer to a question, from what the answers weigh. */
+const ANSWER_CHANCES = Object.fromEntries(
+  QUESTION_IDS.map((id) => [id, Object.fromEntries(CAUSE_IDS.map((cause) => [cause, answerChances(id, cause)]))]),
+) as Readonly<Record<QuestionId, Chances>>;
+
+function answerChances(id: QuestionId, cause: CauseId): readonly number[] {
+  const odds = ANSWERS[id].map((answer) => 2 ** (answerPoints(`answer.${id}_${answer}`)[cause] ?? 0));
   const sum = odds.reduce((total, each) => total + each, 0);
   return odds.map((each) => each / sum);
 }

@@ -24,6 +24,7 @@ export function wholeKey(text: string): (Found & { readonly shown: string }) | u
   return {
     piece: { ...piece, codes: codesOf(findings) },
     findings,
-    shown: isHidden ? text : toMask(text).replace(/[xX9]/g, '•'),
+    // What stands beside stars may still be most of a key.
+    shown: isMask(key) ? text : toMask(text).replace(/[xX9]/g, '•'),
   };
 }

@@ -65,6 +65,17 @@ describe('secrets in a paste', () => {
     ]);
   });
 
+  it('are masked beside stars, too: what is left may be most of a key', () => {
+    const { shown, pieces } = readPaste(`API Key: ${KEY.slice(0, 40)}****`, { now });
+    expect(shown).toBe(`API Key: ${'•'.repeat(40)}****`);
+    expect(pieces.map(({ kind }) => kind)).toEqual(['key_mask']);
+  });
+
+  it('keep their place when they stand inside another piece', () => {
+    const page = `<html>Request blocked. ${KEY} Please try again</html>`;
+    expect(kinds(page)).toEqual(['html_page', 'key']);
+  });
+
   it('bring their advice', () => {
     expect(readPaste(`key ${KEY} -2015`, { now }).findings[0]?.code).toBe('error.secret_pasted');
   });

@@ -11,6 +11,7 @@ import { errorPieces } from './errorPieces';
 import { type Found, without } from './found';
 import { wholeKey } from './keyPiece';
 import { findSecrets, mask, type Secret } from './masked';
+import { partPieces } from './partPieces';
 import { permissionPieces } from './permissionPieces';
 import type { PasteOptions, PasteReport, Piece } from './types';
 import { unrecognisedSpans } from './unrecognised';
@@ -51,9 +52,12 @@ function toPasteReport(
   pieces: readonly Piece[],
   answers: Answers | undefined,
 ): PasteReport {
-  const sorted = [...pieces].sort((a, b) => a.span[0] - b.span[0]);
-  const unrecognised = unrecognisedSpans(shown, inOrder(sorted.map(({ span }) => span)));
-  return { ...conclude(findings, FINDING_ENTRIES, answers), pieces: sorted, unrecognised, shown };
+  const apart = partPieces(pieces, new Set(findings.map(({ code }) => code)));
+  const unrecognised = unrecognisedSpans(
+    shown,
+    apart.map(({ span }) => span),
+  );
+  return { ...conclude(findings, FINDING_ENTRIES, answers), pieces: apart, unrecognised, shown };
 }
 
 /** In the order of the text; what overlaps one before begins behind it. */
