@@ -22,32 +22,20 @@ export function prepareReader(): void {
   }
 }
 
-/**
- * What the reader says to an order. It runs in a worker, whatever the length: one way for all texts, and the page never
- * stops. Where no worker can be had (an address that the security policy cannot name), it runs on the page. Rejects when
- * its code cannot be loaded either way, or when it breaks; the next order tries again.
- */
-export async function askReader(order: Order): Promise<Reading> {
-  try {
-    return await askWorker(order);
-  } catch {
-    worker?.terminate();
-    worker = undefined;
-    const { carryOut } = await import(/* webpackChunkName: "island-paste-reader" */ './read');
-    return carryOut(order);
-  }
-}
-
 /** Orders wait for one another, since a worker answers in the order in which it was asked. */
 let last: Promise<unknown> = Promise.resolve();
 
-function askWorker(order: Order): Promise<Reading> {
+/**
+ * What the reader says to an order. It runs in a worker, whatever the length: one way for all texts, and the page never
+ * stops. Rejects when its code cannot be loaded or when it breaks; the next order tries again.
+ */
+export function askReader(order: Order): Promise<Reading> {
   const answer = last.then(
     () =>
       new Promise<Reading>((resolve, reject) => {
         const asked = startWorker();
         asked.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
-        asked.onerror = (event) => reject(new Error(event.message));
+        asked.onerror = () => reject(new Error('The worker that reads a text did not answer.'));
         asked.postMessage(order);
       }),
   );

@@ -3,12 +3,10 @@ import { useCallback, useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import type { AnswerId, Answers } from '../../validator/answers/table';
 import type { QuestionId } from '../../validator/questions';
-import { CheckerFrame, type CheckerProps, EntryField } from '../Checker';
+import { CheckerFrame, type CheckerProps, EntryField, Safe, VerdictLine } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
-import { Safe } from '../Checker/Safe';
 import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
-import { VerdictLine } from '../Checker/VerdictLine';
 import { ReadingView } from './ReadingView';
 import { prepare, usePaste } from './usePaste';
 

@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /**
- * Carries out an order; the same on the page and in the worker. An answer is judged together with the findings of the
+ * Carries out an order. An answer is judged together with the findings of the
  * first reading, not by reading again: by then a secret has been masked, and with it what was found in it.
  */
 export function carryOut(order: Order): Reading {

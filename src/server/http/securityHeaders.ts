@@ -5,11 +5,11 @@ import type { Deps } from '../deps';
 /** Scheme-less sources match the page's own scheme, whatever a proxy does. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 
-/** Paths of ours as sources of the policy. A host that a policy cannot name, such as an IPv6 address, gets none. */
-function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[]): string {
+/** Paths of ours as sources of the policy; `otherwise` for a host that a policy cannot name, such as an IPv6 address. */
+function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[], otherwise: string): string {
   const host = new URL(c.req.url).host;
   const origins = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
-  return origins.flatMap((origin) => paths.map((path) => origin + path)).join(' ') || "'none'";
+  return origins.flatMap((origin) => paths.map((path) => origin + path)).join(' ') || otherwise;
 }
 
 /**
@@ -27,9 +27,9 @@ export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp
       styleSrc: ["'self'", ...csp.styleHashes],
       // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
       imgSrc: ['data:'],
-      connectSrc: [(c) => ownPaths(c, SITE_URL, OWN_API)],
+      connectSrc: [(c) => ownPaths(c, SITE_URL, OWN_API, "'none'")],
       // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
-      workerSrc: [(c) => ownPaths(c, SITE_URL, csp.workers)],
+      workerSrc: [(c) => ownPaths(c, SITE_URL, csp.workers, csp.workers.length > 0 ? "'self'" : "'none'")],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
