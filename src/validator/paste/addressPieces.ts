@@ -5,6 +5,9 @@ import { type Found, found, only } from './found';
 
 const MOST_LISTS = 10;
 
+/** Four numbers with the same sign between them; times, dates and amounts have fewer, and most lines of a log have none. */
+const LIKE_ADDRESS = /\d([.,юЮ．。｡])\d{1,3}\1\d{1,3}\1\d/;
+
 /**
  * The lines of a text that are a list of addresses, neighbours joined. A line of a log that names an address beside
  * many words is none.
@@ -33,7 +36,7 @@ export function addressPieces(text: string): readonly Found[] {
 }
 
 function addressesOf(line: string): number {
-  if (!/\d[.,:юЮ ]\d/.test(line)) return 0;
+  if (!LIKE_ADDRESS.test(line)) return 0;
   const { addresses, refused, words } = parseList(line);
   const meant = addresses.length + refused.filter(({ refusal }) => refusal !== 'host_name').length;
   return addresses.length > 0 && words <= meant + 2 ? meant : 0;

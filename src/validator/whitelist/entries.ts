@@ -68,7 +68,7 @@ const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
 const LONGEST_WRITTEN = 45;
 
 function written(text: string): Pick<RefusedEntry, 'written'> {
-  const shown = text.slice(0, LONGEST_WRITTEN).replace(/%.*$/, '');
+  const [shown = ''] = text.slice(0, LONGEST_WRITTEN).split('%');
   if (!HARMLESS.test(shown)) return {};
   return { written: text.length > LONGEST_WRITTEN ? `${shown}…` : shown };
 }
