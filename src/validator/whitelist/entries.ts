@@ -74,7 +74,7 @@ function written(text: string): Pick<RefusedEntry, 'written'> {
 }
 
 function mended(token: JoinedToken): Repaired {
-  const { text, repairs } = repair(token.text.replace(STUCK_IN_FRONT, ''));
+  const { text, repairs } = repair(/^\d/.test(token.text) ? token.text : token.text.replace(STUCK_IN_FRONT, ''));
   if (token.commasRead) return { text, repairs: ['comma_for_dot', ...repairs] };
   return token.gap === 'russian_comma' ? { text, repairs: ['keyboard_layout', ...repairs] } : { text, repairs };
 }
