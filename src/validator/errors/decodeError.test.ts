@@ -51,6 +51,8 @@ describe('wrappers of one error', () => {
     ['451 Client Error: status: 451 Unavailable For Legal Reasons', 'restricted_location'],
     ['status code: 429', 'too_many_requests'],
     ['418', 'too_many_requests'],
+    ["418 Client Error: I'm a teapot for url: https://api.binance.com/api/v3/time", 'too_many_requests'],
+    ['<Response [403]>', 'blocked_page'],
     ['ERROR: -1003, Way too many requests; IP banned until 1513693008350.', 'too_many_requests'],
     ["Error: Timestamp for this request was 1000ms ahead of the server's time.", 'clock'],
     ['Timestamp for this request was 1000ms ahead of the server’s time.', 'clock'],

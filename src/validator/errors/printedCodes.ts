@@ -34,7 +34,12 @@ const WAYS: readonly Way[] = [
   { words: ['code'], pattern: /code(?:[\W_]|quot;|#34;|u0022|x22){1,10}?([-−–]?\d{1,10})(?!\w|\.\d)/y },
   { words: ['('], pattern: /\((?:\d{3},\s?)?(-\d{4,6})[,)]/y },
   { words: ['-', '−', '–'], pattern: /(?<![\w.-])([-−–]\d{4,6})(?=\s{0,2}["'’:：、]|\s{0,20}$)/y, isBare: true },
-  { words: ['http', 'status', 'error'], pattern: /(?:http(?:\/[\d.]{1,3})?|status|error)\W{1,4}(4\d\d)(?!\w|\.\d)/y },
+  {
+    words: ['http', 'status', 'error', 'response'],
+    pattern: /(?:http(?:\/[\d.]{1,3})?|status|error|response)\W{1,4}(4\d\d)(?!\w|\.\d)/y,
+  },
+  // Python's requests print the status first.
+  { words: [' client error'], pattern: /(?<=(?<![\w.-])(4\d\d)) client error/y },
   { words: ['error'], pattern: /error\W{1,4}?([-−–]?\d{4,9})(?!\w|[.-]\d)/y, isBare: true },
 ];
 

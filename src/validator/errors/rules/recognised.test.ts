@@ -80,9 +80,15 @@ describe('recognised errors', () => {
   it.each(['binanceusdm {"code":-2015}', 'https://www.binance.com/en/trade {"code":-2015}'])(
     'from binance.com do not: %s',
     (text) => {
-      expect(decodeError(text).causes[0]?.id).toBe('spot_trading_off');
+      expect(decodeError(text).causes[0]?.id).not.toBe('wrong_site');
     },
   );
+
+  it('about the parameter ip point to a request over IPv6', () => {
+    const text =
+      '{"code":-1100,"msg":"Illegal characters found in parameter \'ip\'; legal range is \'^[0-9]{1,3}$\'."}';
+    expect(decodeError(text).causes[0]).toMatchObject({ id: 'ipv6_egress', likelihood: 'likely' });
+  });
 
   it('of another kind say nothing of the site', () => {
     const { causes } = decodeError('binanceus {"code":-1021}');
