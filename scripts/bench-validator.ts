@@ -5,6 +5,7 @@ import {
   decodeError,
   maskKey,
   parseApiRestrictions,
+  readPaste,
   toMask,
 } from '../src/validator';
 import { HARD_TEXTS, hardText } from '../tests/validator/hardTexts';
@@ -19,6 +20,7 @@ const CHECKERS: Readonly<Record<string, (text: string) => unknown>> = {
   checkPermissionsText: (text) => checkPermissionsText(text, 0),
   parseApiRestrictions,
   decodeError,
+  readPaste: (text) => readPaste(text, { now: 0 }),
   maskKey,
   toMask,
 };

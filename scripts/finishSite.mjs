@@ -8,6 +8,8 @@ const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
 const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|txt)$/;
+/** Scripts that are started as workers carry it in their names. */
+const WORKER = /[\\/]island-[\w-]*worker[.\w]*\.js$/;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype=["']?application\/)[^>]*>([\s\S]*?)<\/script>/g;
 
 function filesOf(dir) {
@@ -35,15 +37,16 @@ function joinPageLists(dir, files) {
   writeFileSync(path.join(dir, 'pages.json'), JSON.stringify(pages));
 }
 
-/** The hashes of all inline scripts, so that the security policy can allow these and no others. */
-function listScriptHashes(dir, files) {
+/** What the security policy may allow: the inline scripts by hash and the workers by path, and no others. */
+function listScripts(dir, files) {
   const hashes = new Set();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     for (const [, script] of readFileSync(file, 'utf8').matchAll(INLINE_SCRIPT)) {
       hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
     }
   }
-  writeFileSync(path.join(dir, 'csp.json'), JSON.stringify({ scriptHashes: [...hashes] }));
+  const workers = files.filter((name) => WORKER.test(name)).map((name) => `/${path.relative(dir, name)}`);
+  writeFileSync(path.join(dir, 'csp.json'), JSON.stringify({ scriptHashes: [...hashes], workers }));
 }
 
 /** Compresses once, at build time, what would otherwise be compressed for every reader. */
@@ -67,6 +70,6 @@ async function precompress(files) {
 export async function finishSite(dir) {
   dropUnusedScripts(dir);
   joinPageLists(dir, filesOf(dir));
-  listScriptHashes(dir, filesOf(dir));
+  listScripts(dir, filesOf(dir));
   await precompress(filesOf(dir));
 }

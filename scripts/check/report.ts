@@ -1,12 +1,7 @@
-import {
-  checkKeys,
-  checkPermissionsText,
-  checkWhitelist,
-  decodeError,
-  type KeyPair,
-  type Report,
-} from '../../src/validator';
-import type { Kind } from './recognise';
+import { checkWhitelist, decodeError, diagnose, type KeyPair, type Report, readPaste } from '../../src/validator';
+
+export const KINDS = ['paste', 'key', 'whitelist', 'permissions', 'error'] as const;
+export type Kind = (typeof KINDS)[number];
 
 export interface Input {
   readonly text: string;
@@ -15,15 +10,20 @@ export interface Input {
   readonly now: number;
 }
 
-/** The report of the checker for a kind of text; the same as on the site. */
+/** The report on a text of a kind; the same findings and causes as on the site. */
 export function reportOn(kind: Kind, { text, platform, now }: Input): Report {
   switch (kind) {
+    case 'paste':
+      return readPaste(text, { now });
     case 'key':
-      return checkKeys(keyPair(text));
+      return diagnose([{ kind: 'keys', ...keyPair(text) }]);
     case 'whitelist':
-      return checkWhitelist({ platform, binance: text });
+      return {
+        ...checkWhitelist({ platform, binance: text }),
+        ...diagnose([{ kind: 'whitelist', platform, binance: text }]),
+      };
     case 'permissions':
-      return checkPermissionsText(text, now);
+      return diagnose([{ kind: 'permissions_text', text, now }]);
     case 'error':
       return decodeError(text);
   }

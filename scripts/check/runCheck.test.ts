@@ -47,17 +47,17 @@ describe('command line', () => {
   });
 
   it.each([
-    ['{"enableReading":true}', 'permissions'],
-    [ERROR, 'error'],
-    ['api auth invalid', 'error'],
-    [`${ERROR}, request ip: 203.0.113.10`, 'error'],
-    ['1.1.1.1, 8.8.8.8', 'whitelist'],
-    ['192ю168ю0ю1', 'whitelist'],
-    [KEY, 'key'],
-    [`API Key: ${KEY}`, 'key'],
-    ['', 'key'],
-  ])('recognises a paste and says for what it took it (%#)', (text, kind) => {
-    expect(run('paste', text).report.kind).toBe(kind);
+    ['{"enableReading":true}', ['permissions_answer']],
+    [ERROR, ['error']],
+    ['api auth invalid', ['status_text']],
+    [`${ERROR}, request ip: 203.0.113.10`, ['error']],
+    ['1.1.1.1, 8.8.8.8', ['address_list']],
+    ['192ю168ю0ю1', ['address']],
+    [KEY, ['key']],
+    [`API Key: ${KEY}`, ['key']],
+    ['', []],
+  ])('recognises the pieces of a paste (%#)', (text, kinds) => {
+    expect(run('paste', text).report.pieces.map(({ kind }: { kind: string }) => kind)).toEqual(kinds);
   });
 
   it.each(LOCALES)('adds the words of $id', ({ id }) => {

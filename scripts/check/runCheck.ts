@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { isLocale } from '../../src/i18n/locales';
 import type { Report } from '../../src/validator';
-import { KINDS, type Kind, recognise } from './recognise';
-import { reportOn } from './report';
+import { KINDS, type Kind, reportOn } from './report';
 import { findingWords } from './words';
 
-export const USAGE = `usage: npm run --silent check -- <paste|${KINDS.join('|')}> [--platform FILE] [--lang LOCALE]
+export const USAGE = `usage: npm run --silent check -- <${KINDS.join('|')}> [--platform FILE] [--lang LOCALE]
 
 Reads a text from standard input and prints a report as JSON; the text itself is never printed.
 exit status: 0 everything is ok, 1 something is wrong, suspicious or cannot be told, 2 wrong usage`;
@@ -26,7 +25,7 @@ export function runCheck(args: readonly string[], { readInput, readFile, now }: 
   const order = readOrder(args, readFile);
   if (typeof order === 'string') return { exitCode: 2, output: `${order}\n\n${USAGE}` };
   const text = readInput();
-  const kind = order.kind === 'paste' ? recognise(text) : order.kind;
+  const { kind } = order;
   const report = reportOn(kind, { text, platform: order.platform, now });
   const output = JSON.stringify({ kind, ...worded(report, order.lang) }, null, 2);
   return { exitCode: report.verdict === 'ok' ? 0 : 1, output };
@@ -39,7 +38,7 @@ function worded(report: Report, lang: string | undefined): Report {
 }
 
 interface Order {
-  readonly kind: Kind | 'paste';
+  readonly kind: Kind;
   readonly platform: string;
   readonly lang: string | undefined;
 }
@@ -52,7 +51,7 @@ function readOrder(args: readonly string[], readFile: Surroundings['readFile']):
       options: { platform: { type: 'string' }, lang: { type: 'string' } },
       allowPositionals: true,
     });
-    const kind = (['paste', ...KINDS] as const).find((known) => known === positionals[0]);
+    const kind = KINDS.find((known) => known === positionals[0]);
     if (!kind || positionals.length > 1) return `not a kind of text: ${positionals.join(' ') || '(none)'}`;
     if (values.lang !== undefined && !isLocale(values.lang)) return `not a locale: ${values.lang}`;
     return { kind, lang: values.lang, platform: values.platform === undefined ? '' : readFile(values.platform) };

@@ -27,7 +27,7 @@ export const findTheCause = {
     after_outage: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'message', 'message') },
     message: {
       kind: 'check',
-      checker: 'ErrorDecoder',
+      checker: 'PasteAnything',
       href: '/auth-invalid/#which-cause',
       answers: [
         { id: 'by_server', to: 'not_your_key', prefill: prefill.TEXT_OF_SERVER },

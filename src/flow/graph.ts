@@ -10,7 +10,7 @@ export const NODE_KINDS = ['question', 'check', 'fix', 'verify', 'cause', 'done'
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** The checkers that a `check` may embed, by the name of their component. */
-export type CheckerName = 'ErrorDecoder' | 'KeyCheck' | 'PermissionCheck' | 'VerificationCheck' | 'WhitelistCheck';
+export type CheckerName = 'KeyCheck' | 'PasteAnything' | 'PermissionCheck' | 'VerificationCheck' | 'WhitelistCheck';
 
 /** What a destructive step loses; the words are in `flow.warn.<id>`. */
 export type LossId = 'address_list' | 'old_key';

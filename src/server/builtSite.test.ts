@@ -29,17 +29,23 @@ test('a site that was not built is an error with one line', () => {
 
 test('without csp.json no inline script is allowed', () => {
   write('pages.json', []);
-  expect(readBuiltSite(build).csp).toEqual({ scriptHashes: [], styleHashes: [] });
+  expect(readBuiltSite(build).csp).toEqual({ scriptHashes: [], styleHashes: [], workers: [] });
 });
 
 test('the hashes of the build are read', () => {
   write('pages.json', []);
   write('csp.json', { scriptHashes: ["'sha256-AAAA'"] });
-  expect(readBuiltSite(build).csp).toEqual({ scriptHashes: ["'sha256-AAAA'"], styleHashes: [] });
+  expect(readBuiltSite(build).csp).toEqual({ scriptHashes: ["'sha256-AAAA'"], styleHashes: [], workers: [] });
 });
 
 test('a hash that could smuggle another directive into the policy is refused', () => {
   write('pages.json', []);
   write('csp.json', { scriptHashes: ["'sha256-AAAA'; connect-src *"], styleHashes: [] });
+  expect(() => readBuiltSite(build)).toThrow();
+});
+
+test('a path of a worker that could smuggle another source into the policy is refused', () => {
+  write('pages.json', []);
+  write('csp.json', { workers: ['/a.js https://example.com/'] });
   expect(() => readBuiltSite(build)).toThrow();
 });

@@ -6,13 +6,15 @@ import { isLocale, type Locale } from '../i18n/locales';
 const PAGES = v.array(v.object({ page: v.pipe(v.string(), v.regex(/^\/([a-z0-9-]+\/)*$/)), locale: v.string() }));
 
 const CSP_HASH = v.pipe(v.string(), v.regex(/^'sha(256|384|512)-[A-Za-z0-9+/]+={0,2}'$/));
+const CSP_PATH = v.pipe(v.string(), v.regex(/^\/[\w./-]+\.js$/));
 const CSP = v.object({
   scriptHashes: v.optional(v.array(CSP_HASH), []),
   styleHashes: v.optional(v.array(CSP_HASH), []),
+  workers: v.optional(v.array(CSP_PATH), []),
 });
 
-/** Hashes of the inline scripts and styles that the built pages carry. */
-export type CspHashes = v.InferOutput<typeof CSP>;
+/** Hashes of the inline scripts and styles that the built pages carry, and the paths of their workers. */
+export type CspSources = v.InferOutput<typeof CSP>;
 
 /** The articles that take votes. */
 export interface KnownPages {
@@ -21,7 +23,7 @@ export interface KnownPages {
 
 export interface BuiltSite {
   readonly pages: KnownPages;
-  readonly csp: CspHashes;
+  readonly csp: CspSources;
 }
 
 function readJson(file: string): unknown {
@@ -36,7 +38,7 @@ export function knownPages(entries: readonly { readonly page: string; readonly l
 
 /**
  * What the server must know of the built site. Without `pages.json` the site was not built, and that is an error;
- * without `csp.json` no inline script is allowed.
+ * without `csp.json` no inline script and no worker is allowed.
  */
 export function readBuiltSite(buildDir: string): BuiltSite {
   const [pagesFile, cspFile] = [join(buildDir, 'pages.json'), join(buildDir, 'csp.json')];

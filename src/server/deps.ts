@@ -1,4 +1,4 @@
-import type { CspHashes, KnownPages } from './builtSite';
+import type { CspSources, KnownPages } from './builtSite';
 import type { Logger } from './log';
 import type { Settings } from './settings';
 import type { FeedbackStore } from './store/feedbackStore';
@@ -7,7 +7,7 @@ import type { FeedbackStore } from './store/feedbackStore';
 export interface Deps {
   readonly store: FeedbackStore;
   readonly pages: KnownPages;
-  readonly csp: CspHashes;
+  readonly csp: CspSources;
   readonly clock: () => Date;
   readonly log: Logger;
   readonly buildDir: string;

@@ -47,7 +47,7 @@ describe('any text in any checker', () => {
           expect(SEVERITIES).toContain(severity);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('any text in any checker', () => {
           for (const value of Object.values(params)) expect(String(value).length).toBeLessThanOrEqual(64);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

@@ -18,10 +18,7 @@ describe('table of causes', () => {
     expect(Object.keys(CAUSES)).toEqual(expect.arrayContaining(confirmed));
   });
 
-  // A fault at the exchange prints nothing of its own; it is reached by asking.
-  const WITHOUT_FINDING = ['binance_side'];
-
-  it.each(CAUSE_IDS.filter((id) => !WITHOUT_FINDING.includes(id)))('%s can be spoken for by a finding', (id) => {
+  it.each(CAUSE_IDS)('%s can be spoken for by a finding', (id) => {
     const says = Object.values(FINDING_ENTRIES).map(({ causes }) => causes?.[id]);
     expect(says.some((word) => word === 'shows' || word === 'hints')).toBe(true);
   });

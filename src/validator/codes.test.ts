@@ -17,7 +17,7 @@ const RULE_FILES = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
 
 describe('list of codes', () => {
   it.each(FINDING_CODES)('$code has a namespace and lower snake case', ({ code }) => {
-    expect(code).toMatch(/^(key|whitelist|permissions|verification|error)\.[a-z0-9]+(_[a-z0-9]+)*$/);
+    expect(code).toMatch(/^(key|whitelist|permissions|verification|error|answer|account)\.[a-z0-9]+(_[a-z0-9]+)*$/);
   });
 
   it.each(FINDING_CODES)('$code leads to a place that exists, unless there is nothing to do', ({ href, severity }) => {

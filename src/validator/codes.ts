@@ -1,4 +1,6 @@
+import { account } from './account/rule';
 import type { Href } from './anchors';
+import { answered } from './answers/rule';
 import { ERROR_RULES } from './errors/rules';
 import type { FactId } from './facts';
 import type { Severity } from './finding';
@@ -10,7 +12,15 @@ import { verification } from './verification/rule';
 import { WHITELIST_RULES } from './whitelist/rules';
 
 /** Every rule of every checker. */
-export const RULES = [...KEY_RULES, ...WHITELIST_RULES, ...PERMISSION_RULES, verification, ...ERROR_RULES] as const;
+export const RULES = [
+  ...KEY_RULES,
+  ...WHITELIST_RULES,
+  ...PERMISSION_RULES,
+  verification,
+  account,
+  ...ERROR_RULES,
+  answered,
+] as const;
 
 /** Every code that a finding can have. */
 export type FindingCode = CodeOf<(typeof RULES)[number]>;

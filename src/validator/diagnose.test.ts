@@ -19,7 +19,8 @@ describe('diagnosis', () => {
       verdict: 'not_checkable',
       findings: [],
       causes: [],
-      nextQuestion: 'reads_balances',
+      next: { kind: 'question', id: 'what_fails' },
+      nextQuestion: 'what_fails',
     });
   });
 

@@ -1,11 +1,12 @@
+import type { Answers } from './answers/table';
 import { FINDING_ENTRIES } from './codes';
-import { decodeError } from './errors/decodeError';
-import type { Report } from './finding';
+import { conclude } from './conclude';
+import { findErrors } from './errors/decodeError';
+import type { Finding, Report } from './finding';
 import { checkKeys } from './keys/checkKeys';
 import type { KeyPair } from './keys/keyPair';
 import { checkPermissions, checkPermissionsText } from './permissions/checkPermissions';
 import type { Permissions } from './permissions/types';
-import { toReport } from './report';
 import { checkVerification } from './verification/checkVerification';
 import type { VerificationState } from './verification/states';
 import { checkWhitelist } from './whitelist/checkWhitelist';
@@ -22,30 +23,27 @@ export type Evidence =
 
 /**
  * What all the evidence together says: the findings of every checker in the order in which the evidence was given, the
- * causes they speak for and against, and the question that separates the leading ones best.
+ * causes they speak for and against together with the reader's answers, and the one thing to do next.
  *
  * @example diagnose([{ kind: 'error', text: '-2015' }]).nextQuestion // 'reads_balances'
  */
-export function diagnose(evidence: readonly Evidence[]): Report {
-  return toReport(
-    evidence.flatMap((piece) => examine(piece).findings),
-    FINDING_ENTRIES,
-  );
+export function diagnose(evidence: readonly Evidence[], answers: Answers = {}): Report {
+  return conclude(evidence.flatMap(examine), FINDING_ENTRIES, answers);
 }
 
-function examine(piece: Evidence): Report {
+function examine(piece: Evidence): readonly Finding[] {
   switch (piece.kind) {
     case 'keys':
-      return checkKeys(piece);
+      return checkKeys(piece).findings;
     case 'whitelist':
-      return checkWhitelist(piece);
+      return checkWhitelist(piece).findings;
     case 'permissions':
-      return checkPermissions(piece);
+      return checkPermissions(piece).findings;
     case 'permissions_text':
-      return checkPermissionsText(piece.text, piece.now);
+      return checkPermissionsText(piece.text, piece.now).findings;
     case 'verification':
-      return checkVerification(piece.state);
+      return checkVerification(piece.state).findings;
     case 'error':
-      return decodeError(piece.text);
+      return findErrors(piece.text).findings;
   }
 }

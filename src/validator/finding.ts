@@ -6,6 +6,7 @@
  */
 
 import type { CauseId } from './causes';
+import type { QuestionId } from './questions';
 
 /** From harmless to harmful; the order is the order of the array. */
 export const SEVERITIES = ['ok', 'info', 'suspicious', 'wrong'] as const;
@@ -47,7 +48,7 @@ export interface Finding<Code extends string = string> {
 export type Likelihood = 'likely' | 'possible' | 'unlikely' | 'ruled_out';
 
 export interface RankedCause {
-  readonly id: string;
+  readonly id: CauseId;
   readonly likelihood: Likelihood;
   /** Codes of the findings that speak for it. */
   readonly because: readonly string[];
@@ -56,10 +57,25 @@ export interface RankedCause {
   readonly href: string;
 }
 
-export interface Report {
+/** What to look at when the evidence so far cannot tell the cause and no question would help. */
+export type LookAtId = 'whole_message' | 'support' | 'whole_flow';
+
+/** The one thing to do now: answer a question, do the step of the leading cause, or look at something. */
+export type NextThing =
+  | { readonly kind: 'question'; readonly id: QuestionId }
+  | { readonly kind: 'step'; readonly cause: CauseId; readonly href: string }
+  | { readonly kind: 'look_at'; readonly id: LookAtId; readonly href: string };
+
+/** What one checker says of the text it was made for. */
+export interface Checked {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+}
+
+/** What all the evidence together says. */
+export interface Report extends Checked {
   readonly causes: readonly RankedCause[];
+  readonly next: NextThing;
   /** Id of the question that separates the remaining causes best, or null when nothing is left to ask. */
-  readonly nextQuestion: string | null;
+  readonly nextQuestion: QuestionId | null;
 }

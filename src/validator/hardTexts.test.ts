@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HARD_TEXTS, hardText } from '../../tests/validator/hardTexts';
-import type { Report } from './finding';
+import type { Checked } from './finding';
 import { checkKeys, checkPermissionsText, checkWhitelist, decodeError } from './index';
 
-const CHECKERS: readonly (readonly [string, (text: string) => Report])[] = [
+const CHECKERS: readonly (readonly [string, (text: string) => Checked])[] = [
   ['keys', (text) => checkKeys({ apiKey: text, secretKey: text })],
   ['whitelist', (text) => checkWhitelist({ platform: text, binance: text, errorText: text })],
   ['permissions', (text) => checkPermissionsText(text, 0)],

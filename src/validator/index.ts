@@ -3,6 +3,8 @@
  * A widget that needs one checker imports it from its own folder and gets only that.
  */
 export { ANCHORS, type Href } from './anchors';
+export { ANSWERS, type AnswerId, type Answers } from './answers';
+export { type CauseOf, causeOf, type ErrorAnswer } from './causeOf';
 export { CAUSE_IDS, CAUSES, type CauseId, causeEntry, type Whose } from './causes';
 export { FINDING_CODES, FINDING_ENTRIES, type FindingCode, type FindingCodeRow } from './codes';
 export { diagnose, type Evidence } from './diagnose';
@@ -18,7 +20,9 @@ export {
 } from './errors';
 export { FACTS, FACTS_CHECKED, type Fact, type FactId, factEntry } from './facts';
 export * from './finding';
+export { HOST_FAMILIES, type HostFamily } from './hosts';
 export { checkKeys, describeShape, type KeyPair, type KeyShape, type MaskCell, maskKey, toMask } from './keys';
+export { type PasteOptions, type PasteReport, PIECE_KINDS, type Piece, type PieceKind, readPaste } from './paste';
 export {
   checkPermissions,
   checkPermissionsText,

@@ -1,81 +1,107 @@
 import { CAUSE_IDS, type CauseId, causeEntry } from './causes';
+import { ERRORS, type ErrorId } from './errors/table';
 import type { Finding, Likelihood, RankedCause } from './finding';
 import type { CodeEntry, Says } from './rule';
+import { answerPoints, errorPoints, MOST_OF_ONE_KIND, POINTED_AT, PRIOR, SAYS_POINTS } from './weights';
 
-/** In order: the first that a score reaches is the word for it. Scores are coarse on purpose; nobody has measured. */
-const LIKELIHOODS: readonly (readonly [Likelihood, atLeast: number])[] = [
-  ['likely', 3],
-  ['possible', 1],
-  ['unlikely', Number.MIN_SAFE_INTEGER],
-  ['ruled_out', Number.NEGATIVE_INFINITY],
-];
-
-const WEIGHTS: Readonly<Record<Exclude<Says, 'rules_out'>, number>> = { shows: 4, hints: 1, weakens: -1 };
-
-/** What `rules_out` takes from a cause that another finding shows: it stays possible. */
-const CONTRADICTED = -3;
-
-interface Word {
-  readonly code: string;
-  readonly says: Says;
+/** A cause with all that was said of it. */
+export interface Judged {
+  readonly cause: RankedCause;
+  /** The share of its chances among all causes; zero for one that is ruled out. They add up to one. */
+  readonly chance: number;
 }
+
+export type Entries = Readonly<Record<string, CodeEntry>>;
 
 /**
- * The causes that the findings say anything about, most likely first; equals stand in the order of `CAUSES`, which
- * begins with the article's three. A code counts once, however often it was found.
+ * Every cause, most likely first, with its chance and the findings for and against it.
  *
- * A finding whose text points at a cause adds one hint to what its code says of it.
+ * Chances start from `weights/prior.ts`; each finding adds its points to the log-odds of a cause. Errors of one text
+ * are alternatives: the one that fits a cause best counts, so that an error rules a cause out of itself only. Several
+ * faults of one kind of evidence together count no more than a sure one. A cause that a finding rules out has no chance
+ * unless another one shows it.
  *
- * `rules_out` outweighs any number of hints, with two exceptions: a cause that a finding shows stays possible, and an
- * error rules a cause out of itself only, not out of another error in the same log.
- *
- * @example rankCauses(decodeError('-1021').findings, entries)[0]?.id // 'clock_skew'
+ * @example judgeCauses(decodeError('-1021').findings, FINDING_ENTRIES)[0]?.cause.id // 'clock_skew'
  */
-export function rankCauses(
-  findings: readonly Finding[],
-  entries: Readonly<Record<string, CodeEntry>>,
-): readonly RankedCause[] {
-  const codes = [...new Set(findings.map((finding) => finding.code))];
-  const judged = CAUSE_IDS.flatMap((id) => {
-    const words = codes.flatMap((code): Word[] => {
-      const says = entries[code]?.causes?.[id];
-      const pointed = findings.some((finding) => finding.code === code && finding.hints === id);
-      return [...(says ? [{ code, says }] : []), ...(pointed ? [{ code, says: 'hints' as const }] : [])];
-    });
-    const heard = withoutOtherErrors(words);
-    return heard.length > 0 ? [judge(id, heard)] : [];
-  });
-  return judged.sort((a, b) => place(a.cause) - place(b.cause) || b.score - a.score).map(({ cause }) => cause);
+export function judgeCauses(findings: readonly Finding[], entries: Entries): readonly Judged[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const pointed = new Set(findings.map(({ code, hints }) => `${code} ${hints}`));
+  const judged = CAUSE_IDS.map((id) => ({ id, ...evidenceFor(id, { codes, pointed, entries }) }));
+  const odds = judged.map(({ id, points }) => 2 ** ((PRIOR.get(id) ?? 0) + points));
+  const sum = odds.reduce((total, each) => total + each, 0) || 1;
+  return judged
+    .map(({ id, points, because, against }, at): Judged => {
+      const chance = (odds[at] ?? 0) / sum;
+      const likelihood = wordFor(chance, points, because, against);
+      return { cause: { id, likelihood, because, against, href: causeEntry(id).href }, chance };
+    })
+    .sort((a, b) => b.chance - a.chance);
 }
 
-function judge(id: CauseId, words: readonly Word[]) {
-  const score = scoreOf(words);
-  const [likelihood] = LIKELIHOODS.find(([, atLeast]) => score >= atLeast) ?? ['ruled_out' as const];
-  const speaksFor = (says: Says) => says === 'shows' || says === 'hints';
-  const cause: RankedCause = {
-    id,
-    likelihood,
-    because: [...new Set(words.filter(({ says }) => speaksFor(says)).map(({ code }) => code))],
-    against: words.filter(({ says }) => !speaksFor(says)).map(({ code }) => code),
-    href: causeEntry(id).href,
-  };
-  return { cause, score };
+/** A little more than even chances. Nobody has measured them, so there is no stronger word. */
+const LIKELY = 0.55;
+const UNLIKELY = 0.04;
+
+function wordFor(chance: number, points: number, because: readonly string[], against: readonly string[]): Likelihood {
+  if (points === Number.NEGATIVE_INFINITY) return 'ruled_out';
+  if (chance >= LIKELY) return 'likely';
+  return chance < UNLIKELY && (against.length > 0 || because.length === 0) ? 'unlikely' : 'possible';
 }
 
-function scoreOf(words: readonly Word[]): number {
-  const shown = words.some(({ says }) => says === 'shows');
-  const ruledOut = words.some(({ says }) => says === 'rules_out');
-  if (ruledOut && !shown) return Number.NEGATIVE_INFINITY;
-  const sum = words.reduce((total, { says }) => total + (says === 'rules_out' ? 0 : WEIGHTS[says]), 0);
-  return ruledOut ? Math.min(1, sum + CONTRADICTED) : sum;
+interface Heard {
+  readonly points: number;
+  readonly because: readonly string[];
+  readonly against: readonly string[];
 }
 
-function withoutOtherErrors(words: readonly Word[]): readonly Word[] {
-  const isError = ({ code }: Word) => code.startsWith('error.');
-  const allowed = words.some((word) => isError(word) && word.says !== 'rules_out');
-  return allowed ? words.filter((word) => !isError(word) || word.says !== 'rules_out') : words;
+interface Evidence {
+  readonly codes: readonly string[];
+  /** Code and cause of the findings whose text points at a cause. */
+  readonly pointed: ReadonlySet<string>;
+  readonly entries: Entries;
 }
 
-function place(cause: RankedCause): number {
-  return LIKELIHOODS.findIndex(([likelihood]) => likelihood === cause.likelihood);
+function evidenceFor(id: CauseId, { codes, pointed, entries }: Evidence): Heard {
+  const error = hearErrors(id, codes);
+  const because = [...error.because];
+  const against = [...error.against];
+  const kinds = new Map<string, number>();
+  let isRuledOut = error.points === Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  for (const code of codes) {
+    const says = isError(code) ? undefined : entries[code]?.causes?.[id];
+    const points = sayPoints(says) + (answerPoints(code)[id] ?? 0) + (pointed.has(`${code} ${id}`) ? POINTED_AT : 0);
+    if (points > 0 && !because.includes(code)) because.push(code);
+    if (points < 0) against.push(code);
+    isShown ||= says === 'shows';
+    isRuledOut ||= says === 'rules_out';
+    const kind = code.startsWith('answer.') ? code : (code.split('.')[0] ?? code);
+    kinds.set(kind, Math.min(MOST_OF_ONE_KIND, (kinds.get(kind) ?? 0) + points));
+  }
+  if (isRuledOut && !isShown) return { points: Number.NEGATIVE_INFINITY, because, against };
+  const fromErrors = error.points === Number.NEGATIVE_INFINITY ? SAYS_POINTS.rules_out : error.points;
+  return { points: [...kinds.values()].reduce((sum, each) => sum + each, fromErrors), because, against };
+}
+
+function sayPoints(says: Says | undefined): number {
+  return says === undefined ? 0 : SAYS_POINTS[says];
+}
+
+/** The error that fits a cause best; one that names it is a reason for it, and when none does, all are against it. */
+function hearErrors(id: CauseId, codes: readonly string[]): Heard {
+  const errors = codes.filter(isError).map((code) => ({ code, points: errorPoints(code.slice(6) as ErrorId, id) }));
+  if (errors.length === 0) return { points: 0, because: [], against: [] };
+  const allowing = errors.filter(({ code }) => rowAllows(code, id)).map(({ code }) => code);
+  const points = Math.max(...errors.map((error) => error.points ?? Number.NEGATIVE_INFINITY));
+  const against = errors.filter((error) => error.points === undefined).map(({ code }) => code);
+  return { points, because: allowing, against: allowing.length > 0 ? [] : against };
+}
+
+/** True of the code of a row of the table of errors. */
+export function isError(code: string): boolean {
+  return code.startsWith('error.') && code.slice(6) in ERRORS;
+}
+
+function rowAllows(code: string, id: CauseId): boolean {
+  return (ERRORS[code.slice(6) as ErrorId].allows as readonly CauseId[]).includes(id);
 }

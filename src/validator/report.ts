@@ -1,6 +1,4 @@
-import type { Finding, Report, Verdict } from './finding';
-import { nextQuestion } from './questions';
-import { rankCauses } from './rank';
+import type { Checked, Finding, Verdict } from './finding';
 import type { CodeEntry } from './rule';
 
 /**
@@ -19,8 +17,7 @@ export function entriesOf(rules: readonly { readonly codes: object }[]): Readonl
   return Object.assign({}, ...rules.map((rule) => rule.codes));
 }
 
-/** Findings and what follows from them. `entries` says which causes each code speaks for or against. */
-export function toReport(findings: readonly Finding[], entries: Readonly<Record<string, CodeEntry>>): Report {
-  const causes = rankCauses(findings, entries);
-  return { verdict: verdictOf(findings), findings, causes, nextQuestion: nextQuestion(findings, causes) };
+/** Findings and their verdict. What causes follow from them is for `conclude` to say. */
+export function toChecked(findings: readonly Finding[]): Checked {
+  return { verdict: verdictOf(findings), findings };
 }

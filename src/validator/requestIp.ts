@@ -17,7 +17,7 @@ const REQUEST_IP = /request\s{1,3}ip\s{0,3}[:：]\s{0,5}([0-9a-f.:]{2,45})/i;
  */
 export function findRequestIp(text: string): RequestIp | undefined {
   const match = REQUEST_IP.exec(text);
-  const address = match?.[1]?.replace(/[.:]+$/, '');
+  const address = match?.[1]?.replace(/(?<![.:])[.:]+$/, '');
   if (!match || address === undefined || !isAddress(address)) return undefined;
   const start = match.index + match[0].lastIndexOf(match[1] ?? '');
   return { address, span: [start, start + address.length] };

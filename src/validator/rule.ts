@@ -23,7 +23,7 @@ export interface Draft<Code extends string = string> {
   readonly params?: Params;
   readonly field?: Field;
   readonly span?: Span;
-  /** A cause for which this text speaks more than its code does; `rank.ts` adds one hint. */
+  /** A cause at which this very text points, beyond what its code says; see `POINTED_AT` in `weights/`. */
   readonly hints?: CauseId;
 }
 

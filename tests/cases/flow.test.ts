@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findTheCause as flow } from '../../src/flow/findTheCause';
 import { nodeOf } from '../../src/flow/graph';
 import type { CauseId } from '../../src/validator';
-import { type CaseFacts, truthfulAnswers } from './truthfulAnswers';
+import { readCases } from './cases';
+import { truthfulAnswers } from './truthfulAnswers';
 
-interface Case {
-  readonly id: string;
-  readonly paste: string;
-  readonly facts: CaseFacts;
-  readonly cause: CauseId;
-}
-
-const CASES = readFileSync(join(__dirname, 'cases.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+const CASES = readCases();
 
 /** Cases whose facts lead elsewhere, and why that is right for a reader of a hosted tool. */
 const LED_ELSEWHERE = new Map([

@@ -1,16 +1,7 @@
 import { findTheCause } from '../../src/flow/findTheCause';
 import { suggested } from '../../src/flow/walk';
 import { decodeError } from '../../src/validator';
-
-export interface CaseFacts {
-  readonly worksForReading?: boolean;
-  readonly keySource?: string;
-  readonly product?: string;
-  readonly failsOn?: string;
-  readonly spotOrdersWork?: boolean;
-  readonly otherSymbolsWork?: boolean;
-  readonly worksWhenUnrestricted?: boolean;
-}
+import type { CaseFacts } from './cases';
 
 /** What each fact that was known when the reader asked makes him answer; other questions he may answer in any way. */
 const ANSWERED_BY: readonly (readonly [node: string, answer: string, holds: (facts: CaseFacts) => unknown])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import strings from '../../i18n/en/strings.json';
-import { FINDING_CODES, QUESTION_IDS } from '../../src/validator';
+import { ANSWERS, FINDING_CODES, QUESTION_IDS } from '../../src/validator';
 
 interface FindingWords {
   readonly title: string;
@@ -34,5 +34,9 @@ describe('words of findings', () => {
 describe('words of questions', () => {
   it('are there for every question, and for nothing else', () => {
     expect(Object.keys(strings.question).sort()).toEqual([...QUESTION_IDS].sort());
+  });
+
+  it.each(QUESTION_IDS)('%s has words for each of its answers, and for not knowing', (id) => {
+    expect(Object.keys(strings.question[id].answer).sort()).toEqual([...ANSWERS[id], 'unknown'].sort());
   });
 });

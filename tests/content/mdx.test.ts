@@ -34,7 +34,7 @@ test('every figure has its one place on a page, and the article has the 15 of th
 });
 
 test('the article holds each of the five checkers once', () => {
-  for (const tag of ['ErrorDecoder', 'KeyCheck', 'PermissionCheck', 'VerificationCheck', 'WhitelistCheck']) {
+  for (const tag of ['PasteAnything', 'KeyCheck', 'PermissionCheck', 'VerificationCheck', 'WhitelistCheck']) {
     expect(article.split(`<${tag}/>`)).toHaveLength(2);
   }
 });

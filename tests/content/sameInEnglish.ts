@@ -1,7 +1,9 @@
 /** Texts that are rightly the same as in English, each list with its reason; anything else is a text left untranslated. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  // The name of a site.
+  ru: ['question.which_site.answer.binance_com'],
   // "optional" and "Support" are the German words, too.
-  de: ['feedback.optional', 'flow.kind.help'],
+  de: ['feedback.optional', 'flow.kind.help', 'question.which_site.answer.binance_com'],
   // The error as XChainer prints it, in quotes that both languages share.
-  tr: ['drawing.practice.account.refused'],
+  tr: ['drawing.practice.account.refused', 'question.which_site.answer.binance_com'],
 };

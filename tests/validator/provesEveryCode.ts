@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import strings from '../../i18n/en/strings.json';
-import type { Report } from '../../src/validator/finding';
+import type { Checked } from '../../src/validator/finding';
 import { findingOf } from './findingsOf';
 
 /**
@@ -9,7 +9,7 @@ import { findingOf } from './findingsOf';
  */
 export function provesEveryCode<Code extends string, Input>(
   rule: { readonly codes: Readonly<Record<Code, unknown>> },
-  check: (input: Input) => Report,
+  check: (input: Input) => Checked,
   examples: Readonly<Record<NoInfer<Code>, Input>>,
 ): void {
   const codes = Object.keys(rule.codes) as Code[];

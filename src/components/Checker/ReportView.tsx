@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/widgetText';
-import type { Finding, Report } from '../../validator/finding';
+import type { Checked, Finding } from '../../validator/finding';
 import { FindingList } from './FindingList';
 import { Safe } from './Safe';
 import styles from './styles.module.css';
 import type { Outcome } from './useReport';
 import { VerdictLine } from './VerdictLine';
 
-interface Props<R extends Report> {
+interface Props<R extends Checked> {
   readonly outcome: Outcome<R>;
   /** Puts the caret on the place in the text that a finding speaks of. */
   readonly onShow?: (finding: Finding) => void;
@@ -23,7 +23,7 @@ interface Props<R extends Report> {
  * The answer of a checker: the verdict, announced politely, then each finding with its places and its mend. Only the
  * verdict is announced, or a screen reader would read all of it again after every pause in the typing.
  */
-export function ReportView<R extends Report>({ outcome, onShow, empty, verdict, children }: Props<R>) {
+export function ReportView<R extends Checked>({ outcome, onShow, empty, verdict, children }: Props<R>) {
   const report = outcome.state === 'done' ? outcome.report : null;
   return (
     <div className={styles.result}>

@@ -1,5 +1,7 @@
 export { CheckerFrame } from './CheckerFrame';
 export { EntryField } from './EntryField';
+export { FindingList } from './FindingList';
 export { ReportView } from './ReportView';
+export { Safe } from './Safe';
 export { type CheckerProps, type OnReport, useReport } from './useReport';
-export { ToneLine } from './VerdictLine';
+export { ToneLine, VerdictLine } from './VerdictLine';

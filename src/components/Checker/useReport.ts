@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Report } from '../../validator/finding';
+import type { Checked } from '../../validator/finding';
 
 /** Long pastes are checked once the typing rests, short ones at once. */
 const PAUSE_MS = 150;
@@ -21,7 +21,7 @@ export type Outcome<R> = { state: 'empty' } | { state: 'done'; report: R } | { s
  * Runs a check shortly after each change. A bug in the check becomes `failed`, never an exception, and whatever was
  * typed stays in its fields. `check` may return null for "nothing entered yet".
  */
-export function useReport<R extends Report>(check: () => R | null, onReport?: OnReport) {
+export function useReport<R extends Checked>(check: () => R | null, onReport?: OnReport) {
   const [outcome, setOutcome] = useState<Outcome<R>>({ state: 'empty' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ check, onReport });

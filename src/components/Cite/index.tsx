@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { t } from '../../i18n/pageText';
-import { FACTS_CHECKED, type FactId, factEntry } from '../../validator/facts';
+import { FACTS_CHECKED, type FactId } from '../../validator/facts';
 import { LongDate } from '../Article/LongDate';
+import { SourceLine } from './SourceLine';
 import styles from './styles.module.css';
 
 /** The sources a page has cited so far, in the order of their first mention. `Article` gives each page its own list. */
@@ -38,23 +39,11 @@ export function Sources() {
         {t('site.sources.intro')} <LongDate iso={FACTS_CHECKED} />
       </p>
       <ol>
-        {cited.map((id) => {
-          const { title, href, dated, confidence } = factEntry(id);
-          return (
-            <li key={id} id={`source-${id}`}>
-              <a href={href} lang="en" rel="noreferrer">
-                {title}
-              </a>
-              {dated && (
-                <>
-                  {' ('}
-                  <LongDate iso={dated} />)
-                </>
-              )}
-              {`. ${t(`site.sources.${confidence}`)}`}
-            </li>
-          );
-        })}
+        {cited.map((id) => (
+          <li key={id} id={`source-${id}`}>
+            <SourceLine id={id} />
+          </li>
+        ))}
       </ol>
     </section>
   );

@@ -7,6 +7,7 @@ const PAGES = [
   { path: '/auth-invalid/', label: 'site.nav.article' },
   { path: '/find-the-cause/', label: 'site.nav.findTheCause' },
   { path: '/new-key/', label: 'site.nav.newKey' },
+  { path: '/error-codes/', label: 'site.nav.errorCodes' },
   { path: '/privacy/', label: 'site.nav.privacy' },
 ] as const;
 

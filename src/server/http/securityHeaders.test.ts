@@ -32,9 +32,21 @@ describe('the content security policy', () => {
   );
 
   test('allows scripts of the site and the hashes of the build, and no other', async () => {
-    const csp = { scriptHashes: ["'sha256-abc='"], styleHashes: ["'sha256-def='"] };
+    const csp = { scriptHashes: ["'sha256-abc='"], styleHashes: ["'sha256-def='"], workers: [] };
     const found = await policy(testApp({ csp }));
     expect([found['script-src'], found['style-src']]).toEqual(["'self' 'sha256-abc='", "'self' 'sha256-def='"]);
+  });
+
+  test('allows the workers of the build by their paths, and no other', async () => {
+    const csp = { scriptHashes: [], styleHashes: [], workers: ['/assets/js/a.js', '/ru/assets/js/a.js'] };
+    expect((await policy(testApp({ csp })))['worker-src']).toBe(
+      '127.0.0.1:3000/assets/js/a.js 127.0.0.1:3000/ru/assets/js/a.js',
+    );
+  });
+
+  test('allows workers of this host where it cannot be named, or the box that reads would be dead there', async () => {
+    const csp = { scriptHashes: [], styleHashes: [], workers: ['/assets/js/a.js'] };
+    expect((await policy(testApp({ csp }), 'http://[::1]:3000/'))['worker-src']).toBe("'self'");
   });
 
   test.each([

@@ -5,16 +5,18 @@ import type { Deps } from '../deps';
 /** Scheme-less sources match the page's own scheme, whatever a proxy does. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 
-/**
- * The only addresses a page may connect to: those of the feedback form and of the outcome. Not `'self'`: a checker must not be able to
- * send anything anywhere. A host that a policy cannot name, such as an IPv6 address, gets none, and the form still
- * works as a plain form.
- */
-function ownApiOnly(c: Context, siteUrl: URL | undefined): string {
+/** Paths of ours as sources of the policy; `otherwise` for a host that a policy cannot name, such as an IPv6 address. */
+function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[], otherwise: string): string {
   const host = new URL(c.req.url).host;
-  const sources = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
-  return sources.map((it) => `${it}/api/feedback ${it}/api/feedback/ ${it}/api/outcome`).join(' ') || "'none'";
+  const origins = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
+  return origins.flatMap((origin) => paths.map((path) => origin + path)).join(' ') || otherwise;
 }
+
+/**
+ * The only addresses a page may connect to: those of the feedback form and of the outcome. Not `'self'`: a checker must
+ * not be able to send anything anywhere. Where no host can be named the form still works as a plain form.
+ */
+const OWN_API = ['/api/feedback', '/api/feedback/', '/api/outcome'];
 
 /** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. No cookie is ever set. */
 export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp' | 'settings'>): MiddlewareHandler {
@@ -25,8 +27,9 @@ export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp
       styleSrc: ["'self'", ...csp.styleHashes],
       // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
       imgSrc: ['data:'],
-      connectSrc: [(c) => ownApiOnly(c, SITE_URL)],
-      workerSrc: ["'none'"],
+      connectSrc: [(c) => ownPaths(c, SITE_URL, OWN_API, "'none'")],
+      // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
+      workerSrc: [(c) => ownPaths(c, SITE_URL, csp.workers, csp.workers.length > 0 ? "'self'" : "'none'")],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],

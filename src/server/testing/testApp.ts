@@ -41,7 +41,7 @@ export function testApp(deps: Partial<Deps> = {}): Hono {
   return createApp({
     store: lateStore(),
     pages: PAGES,
-    csp: { scriptHashes: [], styleHashes: [] },
+    csp: { scriptHashes: [], styleHashes: [], workers: [] },
     clock: () => NOW,
     log: createLog({ write: () => undefined }),
     buildDir: EMPTY_SITE,

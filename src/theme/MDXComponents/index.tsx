@@ -2,11 +2,12 @@ import MDXComponents from '@theme-original/MDXComponents';
 import { Callout } from '../../components/Callout';
 import { Choices } from '../../components/Choices';
 import { Cite, Sources } from '../../components/Cite';
-import { ErrorDecoder } from '../../components/ErrorDecoder';
+import { ErrorCodes } from '../../components/ErrorCodes';
 import { Figure } from '../../components/Figure';
 import { FlowChart } from '../../components/FlowChart';
 import { FlowWalk } from '../../components/FlowWalk';
 import { KeyCheck } from '../../components/KeyCheck';
+import { PasteAnything } from '../../components/PasteAnything';
 import { PermissionCheck } from '../../components/PermissionCheck';
 import { Ui } from '../../components/Ui';
 import { VerificationCheck } from '../../components/VerificationCheck';
@@ -18,11 +19,12 @@ export default {
   Callout,
   Choices,
   Cite,
-  ErrorDecoder,
+  ErrorCodes,
   Figure,
   FlowChart,
   FlowWalk,
   KeyCheck,
+  PasteAnything,
   PermissionCheck,
   Sources,
   Ui,

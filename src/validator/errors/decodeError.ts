@@ -1,4 +1,6 @@
-import { entriesOf, toReport } from '../report';
+import { conclude } from '../conclude';
+import type { HostFamily } from '../hosts';
+import { entriesOf } from '../report';
 import { runRules } from '../rule';
 import { type ErrorText, readErrorText } from './errorText';
 import type { ReadError } from './readErrors';
@@ -17,16 +19,19 @@ const ENTRIES = entriesOf(ERROR_RULES);
  *
  * @example decodeError('{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}').errors[0]?.code // -2015
  */
-export function decodeError(text: string): ErrorReport {
-  const read = readErrorText(text);
-  return {
-    ...toReport(runRules(ERROR_RULES, read), ENTRIES),
-    errors: read.errors.map((error) => decoded(error, read)),
-  };
+export function decodeError(text: string, host?: HostFamily): ErrorReport {
+  const { findings, errors } = findErrors(text, host);
+  return { ...conclude(findings, ENTRIES), errors };
 }
 
-function decoded({ id, code, codePrinted, start, end }: ReadError, { requestIp }: ErrorText): DecodedError {
-  const place = { code, codePrinted, span: [start, end] as const };
+/** The errors of a text and their findings, without what follows from them. */
+export function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, 'findings' | 'errors'> {
+  const read = readErrorText(text, host);
+  return { findings: runRules(ERROR_RULES, read), errors: read.errors.map((error) => decoded(error, read)) };
+}
+
+function decoded({ id, code, codePrinted, times, start, end }: ReadError, { requestIp }: ErrorText): DecodedError {
+  const place = { code, codePrinted, times, span: [start, end] as const };
   if (id === null) return { id: 'unknown_code', ...place, allows: [], rulesOut: [], whose: 'platform', facts: [] };
   const { allows, rulesOut, whose, facts } = errorRow(id);
   const address = id === 'rejected_key' && requestIp ? { requestIp: requestIp.address } : {};

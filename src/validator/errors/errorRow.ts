@@ -2,6 +2,7 @@ import type { Href } from '../anchors';
 import type { CauseId, Whose } from '../causes';
 import type { FactId } from '../facts';
 import type { Severity } from '../finding';
+import type { HostFamily } from '../hosts';
 
 /** One error, as Binance or a tool prints it. Adding one is one row here and its words in every language. */
 export interface ErrorRow {
@@ -12,7 +13,7 @@ export interface ErrorRow {
   /** Messages and names as printed. Case, punctuation and line breaks between the words do not matter. */
   readonly texts: readonly string[];
   /** Where it is printed; the same number can mean something else on another host. */
-  readonly hosts: 'any' | 'spot' | 'sapi' | 'binance_us';
+  readonly hosts: 'any' | HostFamily;
   readonly severity: Severity;
   readonly allows: readonly CauseId[];
   readonly rulesOut: readonly CauseId[];

@@ -1,3 +1,4 @@
+import type { HostFamily } from '../hosts';
 import { findRequestIp, type RequestIp } from '../requestIp';
 import { type ReadError, readErrors } from './readErrors';
 
@@ -9,6 +10,6 @@ export interface ErrorText {
 }
 
 /** What a text says of errors; never throws, and an empty text says nothing. */
-export function readErrorText(text: string): ErrorText {
-  return { text, errors: readErrors(text), requestIp: findRequestIp(text) };
+export function readErrorText(text: string, host?: HostFamily): ErrorText {
+  return { text, errors: readErrors(text, host), requestIp: findRequestIp(text) };
 }

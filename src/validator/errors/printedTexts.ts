@@ -1,19 +1,46 @@
+import { lowerCased, matchesAt } from './anchored';
 import { firstFew } from './firstFew';
 import type { Mention } from './printedCodes';
 import { ERROR_IDS, type ErrorId, errorRow } from './table';
 
+/** How strings and pages write a sign that they cannot hold: `\n`, `\u0027`, `&#39;`. */
+const ESCAPED = String.raw`\\u00[0-9a-f]{2}|\\[nrt]|&(?:#\d{2,3}|#x[0-9a-f]{2}|quot|apos|nbsp);`;
+
 /** Between two words of a message: punctuation, escapes, a line break; short, so that the cost stays linear. */
-const GAP = '[^A-Za-z0-9]{1,12}';
+const GAP = `(?:${ESCAPED}|[^a-z0-9]){1,12}`;
+const LONGEST_GAP = 24;
 
-const IDS = new Map<string, ErrorId>(
-  ERROR_IDS.flatMap((id) => errorRow(id).texts.map((text): [string, ErrorId] => [wordsOf(text), id])),
-);
+/** A message, taken apart at its longest word, which hardly any other text holds. */
+interface Message {
+  readonly id: ErrorId;
+  readonly longest: string;
+  /** Its longest word and all behind it. */
+  readonly tail: RegExp;
+  /** The words before it, at the end of what stands there. */
+  readonly head: RegExp;
+  /** So far before the longest word the message can begin. */
+  readonly reach: number;
+}
 
-/** All messages at once. */
-const MESSAGES = new RegExp(
-  String.raw`\b(?:${[...IDS.keys()].map((words) => words.replaceAll(' ', GAP)).join('|')})`,
-  'gi',
-);
+const MESSAGES = [
+  ...new Map(
+    ERROR_IDS.flatMap((id) => errorRow(id).texts.map((text) => [wordsOf(text).join(' '), toMessage(id, text)])),
+  ).values(),
+];
+
+function toMessage(id: ErrorId, text: string): Message {
+  const words = wordsOf(text);
+  const at = words.reduce((best, word, index) => (word.length > (words[best]?.length ?? 0) ? index : best), 0);
+  const before = words.slice(0, at);
+  return {
+    id,
+    longest: words[at] ?? '',
+    tail: new RegExp(words.slice(at).join(GAP), 'y'),
+    head: new RegExp(`(?<![a-z0-9_])${before.map((word) => word + GAP).join('')}$`),
+    // One character more tells where the first word begins.
+    reach: before.reduce((sum, word) => sum + word.length + LONGEST_GAP, 1),
+  };
+}
 
 /**
  * Every message in a text that is an error of Binance or of a tool, in order, whatever stands around it.
@@ -21,16 +48,22 @@ const MESSAGES = new RegExp(
  * @example findTexts('Invalid API-key,\n IP, or permissions for action')[0]?.id // 'rejected_key'
  */
 export function findTexts(text: string): readonly Mention[] {
-  return firstFew(text.matchAll(MESSAGES), (match) => wordsOf(match[0])).flatMap((match) => {
-    const id = IDS.get(wordsOf(match[0]));
-    if (!id) return [];
-    return [{ id, code: errorRow(id).codes[0] ?? null, start: match.index, end: match.index + match[0].length }];
-  });
+  const lower = lowerCased(text);
+  return MESSAGES.flatMap((message) =>
+    firstFew(placesOf(message, lower), () => message.id).map(({ found: [start, end], times }) => {
+      return { id: message.id, code: errorRow(message.id).codes[0] ?? null, times, start, end };
+    }),
+  ).sort((a, b) => a.start - b.start);
 }
 
-function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .join(' ');
+function* placesOf({ longest, tail, head, reach }: Message, text: string): Generator<[start: number, end: number]> {
+  for (const { 0: found, index } of matchesAt(text, longest, tail)) {
+    const before = text.slice(Math.max(0, index - reach), index);
+    const first = head.exec(before);
+    if (first) yield [index - before.length + first.index, index + found.length];
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }

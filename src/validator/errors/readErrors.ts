@@ -1,3 +1,4 @@
+import type { HostFamily } from '../hosts';
 import { findCodes, type Mention } from './printedCodes';
 import { findTexts } from './printedTexts';
 import { errorRow } from './table';
@@ -11,22 +12,25 @@ const TOGETHER = 300;
 
 /**
  * The errors of a text in order, each once, at its first place. A number and its message are one error; where a number
- * has several messages (-2010), the message that is printed beside it decides which error it is.
+ * has several messages (-2010) or means several things (-4004), the message that is printed beside it decides which
+ * error it is.
  */
-export function readErrors(text: string): readonly ReadError[] {
+export function readErrors(text: string, host?: HostFamily): readonly ReadError[] {
   const messages = findTexts(text);
-  const numbers = findCodes(text);
+  const numbers = findCodes(text, host);
   const taken = new Set<Mention>();
+  const decided = new Map<number, ReadError>();
   let from = 0;
-  const numbered = numbers.map((number): ReadError => {
+  for (const number of numbers) {
     while ((messages[from]?.end ?? Number.POSITIVE_INFINITY) < number.start - TOGETHER) from += 1;
     const message = messages.slice(from, from + NEIGHBOURS).find((near) => belongs(number, near) && !taken.has(near));
-    if (!message) return { ...number, codePrinted: true };
+    if (!message || decided.has(number.start)) continue;
     taken.add(message);
     const [start, end] = [Math.min(number.start, message.start), Math.max(number.end, message.end)];
-    return { id: message.id, code: number.code, start, end, codePrinted: true };
-  });
-  const unnumbered = messages.filter((message) => !taken.has(message)).map((message) => withoutCode(message));
+    decided.set(number.start, { ...message, code: number.code, times: number.times, start, end, codePrinted: true });
+  }
+  const numbered = numbers.map((number) => decided.get(number.start) ?? { ...number, codePrinted: true });
+  const unnumbered = messages.filter((message) => !taken.has(message)).map(withoutCode);
   return firstOfEach([...numbered, ...unnumbered].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 

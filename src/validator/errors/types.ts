@@ -10,6 +10,8 @@ export interface DecodedError {
   readonly code: number | null;
   /** False when the number was inferred from the message. */
   readonly codePrinted: boolean;
+  /** How often the same number or message stands in the text. */
+  readonly times: number;
   readonly span: Span;
   /** The address that Binance says it saw. */
   readonly requestIp?: string;

@@ -8,6 +8,43 @@ export const ERROR_FACTS = {
     dated: '2026-07-21',
     confidence: 'documented',
   },
+  futures_errors: {
+    title: 'Binance USD-M futures: error codes',
+    href: 'https://developers.binance.com/docs/derivatives/usds-margined-futures/error-code',
+    dated: null,
+    confidence: 'documented',
+  },
+  wallet_errors: {
+    title: 'Binance Wallet API: error codes',
+    href: 'https://developers.binance.com/en/docs/products/wallet/error-code',
+    dated: null,
+    confidence: 'documented',
+  },
+  ccxt_errors: {
+    title: 'ccxt: errors of Binance, with their printed texts',
+    href: 'https://github.com/ccxt/ccxt/blob/0017b9d/ts/src/binance.ts',
+    dated: '2023',
+    confidence: 'maintainer',
+  },
+  margin_not_open: {
+    title: 'binance-api-node: Not a margin account',
+    href: 'https://github.com/ccxt/binance-api-node/issues/202',
+    dated: '2019-10-14',
+    confidence: 'reported',
+  },
+  limit_by_binance: {
+    title: '3Commas: error 2000003919 is a limit set by Binance',
+    href: 'https://help.3commas.io/en/articles/3166090',
+    dated: null,
+    confidence: 'maintainer',
+  },
+  blocked_page: {
+    title: 'Binance.Net: an HTML page, Request blocked',
+    href: 'https://github.com/JKorf/Binance.Net/issues/115',
+    also: ['https://github.com/sammchardy/python-binance/issues/1413'],
+    dated: null,
+    confidence: 'reported',
+  },
   unknown_key_code: {
     title: 'binance-signature-examples: -2008, Invalid Api-Key ID',
     href: 'https://github.com/binance/binance-signature-examples/issues/17',

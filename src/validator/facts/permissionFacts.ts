@@ -39,6 +39,12 @@ export const PERMISSION_FACTS = {
     dated: '2023-02-07',
     confidence: 'reported',
   },
+  account_status: {
+    title: 'Binance Wallet API: account API trading status',
+    href: 'https://developers.binance.com/docs/wallet/account/account-api-trading-status',
+    dated: null,
+    confidence: 'documented',
+  },
   api_restrictions: {
     title: 'Binance Wallet API: API key permission',
     href: 'https://developers.binance.com/docs/wallet/account/api-key-permission',

@@ -1,11 +1,9 @@
-import type { Report } from '../finding';
-import { entriesOf, toReport } from '../report';
+import type { Checked } from '../finding';
+import { toChecked } from '../report';
 import { runRules } from '../rule';
 import type { KeyPair } from './keyPair';
 import { readKeyText } from './keyText';
-import { FIELD_RULES, KEY_RULES, PAIR_RULES } from './rules';
-
-const ENTRIES = entriesOf(KEY_RULES);
+import { FIELD_RULES, PAIR_RULES } from './rules';
 
 /**
  * What the shape of a key and of its secret tells. It never tells whether they work; `key.shape_ok` says no more than
@@ -16,9 +14,9 @@ const ENTRIES = entriesOf(KEY_RULES);
  *
  * @example checkKeys({ apiKey: 'abc', secretKey: '' }).findings[0]?.code // 'key.too_short'
  */
-export function checkKeys({ apiKey, secretKey }: KeyPair): Report {
+export function checkKeys({ apiKey, secretKey }: KeyPair): Checked {
   const texts = { apiKey: readKeyText('api_key', apiKey), secretKey: readKeyText('secret_key', secretKey) };
   const fields = [texts.apiKey, texts.secretKey].filter((key) => key !== undefined);
   const findings = [...fields.flatMap((key) => runRules(FIELD_RULES, key)), ...runRules(PAIR_RULES, texts)];
-  return toReport(findings, ENTRIES);
+  return toChecked(findings);
 }

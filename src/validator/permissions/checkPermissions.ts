@@ -1,11 +1,9 @@
-import type { Report } from '../finding';
-import { entriesOf, toReport } from '../report';
+import type { Checked } from '../finding';
+import { toChecked } from '../report';
 import { runRules } from '../rule';
 import { parseApiRestrictions } from './parseApiRestrictions';
-import { ANSWER_RULES, PERMISSION_RULES, TICK_RULES } from './rules';
+import { ANSWER_RULES, TICK_RULES } from './rules';
 import type { Permissions } from './types';
-
-const ENTRIES = entriesOf(PERMISSION_RULES);
 
 /**
  * What follows from the permissions of a key. `ok` means that the trading tick is there and nothing else is amiss; it
@@ -15,16 +13,16 @@ const ENTRIES = entriesOf(PERMISSION_RULES);
  * @example checkPermissions({ reading: true, spotTrading: false, withdrawals: false, ipRestricted: true, now }).verdict
  * // 'wrong'
  */
-export function checkPermissions(permissions: Permissions): Report {
-  return toReport(runRules(TICK_RULES, permissions), ENTRIES);
+export function checkPermissions(permissions: Permissions): Checked {
+  return toChecked(runRules(TICK_RULES, permissions));
 }
 
 /**
  * The same for the pasted answer of `apiRestrictions`. A text that is no such answer is `not_checkable`, and so is the
  * error that Binance gives in its place to a key whose address is not listed. `now` is the present in milliseconds.
  */
-export function checkPermissionsText(text: string, now: number): Report {
+export function checkPermissionsText(text: string, now: number): Checked {
   const parsed = parseApiRestrictions(text);
-  if (!parsed) return toReport(runRules(ANSWER_RULES, { text, fields: [] }), ENTRIES);
-  return toReport([...parsed.findings, ...runRules(TICK_RULES, { ...parsed.permissions, now })], ENTRIES);
+  if (!parsed) return toChecked(runRules(ANSWER_RULES, { text, fields: [] }));
+  return toChecked([...parsed.findings, ...runRules(TICK_RULES, { ...parsed.permissions, now })]);
 }

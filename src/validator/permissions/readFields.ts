@@ -1,3 +1,4 @@
+import type { Span } from '../finding';
 import { EXPIRY_FIELD, FLAG_FIELDS, OTHER_FIELDS } from './fields';
 
 const NAMES = [...Object.keys(FLAG_FIELDS), EXPIRY_FIELD, ...OTHER_FIELDS].join('|');
@@ -21,21 +22,23 @@ export interface FieldValue {
   readonly name: string;
   /** A yes, a no, a number of milliseconds; undefined when the value is null, cut off or not understood. */
   readonly value: boolean | number | undefined;
+  /** Where name and value stand. */
+  readonly span: Span;
 }
 
 /**
  * Every known field of a pasted answer in the order of the text, repeated ones included. Never throws: what is not
  * understood is a field without a value.
  *
- * @example readFields("{'enableReading': True}") // [{ name: 'enableReading', value: true }]
+ * @example readFields("{'enableReading': True}") // [{ name: 'enableReading', value: true, span: [2, 22] }]
  */
 export function readFields(text: string): readonly FieldValue[] {
   return [...text.matchAll(FIELD)].map((match) => {
     const [whole, name = '', sign = '', written = ''] = match;
-    const isCut = match.index + whole.length >= text.length;
-    if (name === EXPIRY_FIELD) return { name, value: milliseconds(written) };
-    if (written === '' && sign === '=>' && !isCut) return { name, value: false };
-    return { name, value: WORDS[written.toLowerCase()] };
+    const span = [match.index, match.index + whole.length] as const;
+    if (name === EXPIRY_FIELD) return { name, value: milliseconds(written), span };
+    if (written === '' && sign === '=>' && span[1] < text.length) return { name, value: false, span };
+    return { name, value: WORDS[written.toLowerCase()], span };
   });
 }
 

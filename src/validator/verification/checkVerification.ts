@@ -1,5 +1,5 @@
-import type { Report } from '../finding';
-import { toReport } from '../report';
+import type { Checked } from '../finding';
+import { toChecked } from '../report';
 import { runRules } from '../rule';
 import { verification } from './rule';
 import type { VerificationState } from './states';
@@ -10,6 +10,6 @@ import type { VerificationState } from './states';
  *
  * @example checkVerification('not_sure').verdict // 'not_checkable'
  */
-export function checkVerification(state: VerificationState): Report {
-  return toReport(runRules([verification], state), verification.codes);
+export function checkVerification(state: VerificationState): Checked {
+  return toChecked(runRules([verification], state));
 }

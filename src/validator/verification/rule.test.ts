@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provesEveryCode } from '../../../tests/validator/provesEveryCode';
+import { diagnose } from '../diagnose';
 import { checkVerification } from './checkVerification';
 import { verification } from './rule';
 import { VERIFICATION_STATES } from './states';
@@ -30,12 +31,13 @@ describe('identity verification', () => {
   });
 
   it.each(VERIFICATION_STATES)('that is %s gives one finding, and never asks for the state again', (state) => {
-    const report = checkVerification(state);
+    const report = diagnose([{ kind: 'verification', state }]);
     expect(report.findings).toHaveLength(1);
     expect(report.nextQuestion).not.toBe('account_banner');
   });
 
   it.each(['verified', 'verified_plus'] as const)('that is %s rules the third cause out', (state) => {
-    expect(checkVerification(state).causes).toMatchObject([{ id: 'kyc_not_verified', likelihood: 'ruled_out' }]);
+    const { causes } = diagnose([{ kind: 'verification', state }]);
+    expect(causes).toMatchObject([{ id: 'kyc_not_verified', likelihood: 'ruled_out' }]);
   });
 });

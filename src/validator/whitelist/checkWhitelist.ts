@@ -1,10 +1,8 @@
-import { entriesOf, toReport } from '../report';
+import { toChecked } from '../report';
 import { runRules } from '../rule';
 import { readLists, repeats } from './lists';
 import { WHITELIST_RULES } from './rules';
 import type { WhitelistReport, WhitelistTexts } from './types';
-
-const ENTRIES = entriesOf(WHITELIST_RULES);
 
 /**
  * The list that XChainer shows against the list that the key has on Binance, in any form people paste them.
@@ -20,7 +18,7 @@ export function checkWhitelist(texts: WhitelistTexts): WhitelistReport {
   const { platform, binance, wanted, present, comparable } = lists;
   const repeated = [...repeats(platform), ...repeats(binance)].map(({ address }) => address);
   return {
-    ...toReport(runRules(WHITELIST_RULES, lists), ENTRIES),
+    ...toChecked(runRules(WHITELIST_RULES, lists)),
     list: [...wanted].join(','),
     missing: comparable ? [...wanted].filter((address) => !present.has(address)) : [],
     extra: comparable ? [...present].filter((address) => !wanted.has(address)) : [],

@@ -2,9 +2,9 @@ import { isIP, isIPv4, isIPv6 } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIPv4 } from '../ipv4';
-import { isIPv6 as isRefusedAsIPv6 } from './address';
 import { checkWhitelist } from './checkWhitelist';
 import { parseList } from './entries';
+import { isIPv6 as isRefusedAsIPv6 } from './ipv6';
 
 const almostIPv4 = fc
   .array(fc.oneof(fc.nat(300).map(String), fc.constantFrom('', '00', '01', '1e1', '-1', ' 1', '256', '0x1')), {

@@ -68,13 +68,13 @@ const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
 const LONGEST_WRITTEN = 45;
 
 function written(text: string): Pick<RefusedEntry, 'written'> {
-  const shown = text.slice(0, LONGEST_WRITTEN).replace(/%.*$/, '');
+  const [shown = ''] = text.slice(0, LONGEST_WRITTEN).split('%');
   if (!HARMLESS.test(shown)) return {};
   return { written: text.length > LONGEST_WRITTEN ? `${shown}…` : shown };
 }
 
 function mended(token: JoinedToken): Repaired {
-  const { text, repairs } = repair(token.text.replace(STUCK_IN_FRONT, ''));
+  const { text, repairs } = repair(/^\d/.test(token.text) ? token.text : token.text.replace(STUCK_IN_FRONT, ''));
   if (token.commasRead) return { text, repairs: ['comma_for_dot', ...repairs] };
   return token.gap === 'russian_comma' ? { text, repairs: ['keyboard_layout', ...repairs] } : { text, repairs };
 }

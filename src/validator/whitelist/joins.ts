@@ -9,6 +9,7 @@ const LIKE_ADDRESS = /^\d{1,3}\.\d/;
  * dash at the beginning of a line is a bullet.
  */
 export function joinRanges(tokens: readonly JoinedToken[]): readonly JoinedToken[] {
+  if (!tokens.some(isDash)) return tokens;
   const { kept, afterDash } = withoutDashes(tokens);
   const joined: JoinedToken[] = [];
   kept.forEach((token, at) => {
@@ -24,18 +25,21 @@ export function joinRanges(tokens: readonly JoinedToken[]): readonly JoinedToken
   return joined;
 }
 
+function isDash({ text }: JoinedToken): boolean {
+  return text.length === 1 && DASH.test(text);
+}
+
 /** The tokens that are no lone dash, and for each whether a dash joins it to the one before. */
 function withoutDashes(tokens: readonly JoinedToken[]) {
   const kept: JoinedToken[] = [];
   const afterDash: boolean[] = [];
   let dash = false;
   for (const token of tokens) {
-    const isDash = token.text.length === 1 && DASH.test(token.text);
-    if (!isDash) {
+    if (!isDash(token)) {
       afterDash.push(dash && token.gap !== 'word');
       kept.push(token);
     }
-    dash = isDash && !token.startsLine;
+    dash = isDash(token) && !token.startsLine;
   }
   return { kept, afterDash };
 }
@@ -53,10 +57,15 @@ export function joinNumbers(tokens: readonly JoinedToken[]): readonly JoinedToke
   return joined;
 }
 
+/** An address is told by its full stop before any pattern is tried. */
+function isNumber({ text }: JoinedToken): boolean {
+  return !text.includes('.') && NUMBER.test(text);
+}
+
 /** How many bare numbers stand in a row from here on; 1 when there is none. */
 function numbersFrom(tokens: readonly JoinedToken[], from: number): number {
   let at = from;
-  for (let token = tokens[at]; token && NUMBER.test(token.text); token = tokens[at]) {
+  for (let token = tokens[at]; token && isNumber(token); token = tokens[at]) {
     if (at > from && token.gap === 'word') break;
     at += 1;
   }

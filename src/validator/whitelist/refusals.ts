@@ -1,4 +1,4 @@
-import { isIPv6 } from './address';
+import { isIPv6 } from './ipv6';
 
 /** Why a piece of a list is no single address, and cannot be made one with certainty. */
 export const REFUSALS = [
@@ -27,7 +27,9 @@ const FORMS: readonly (readonly [Refusal, (text: string) => boolean])[] = [
   ['too_few_numbers', fits(/^\.?\d+(?:\.\d+){1,2}\.?$/)],
   ['too_many_numbers', fits(/^\d+(?:\.\d+){4,}$/)],
   ['host_name', fits(/^(?=.*[a-z])(?!\d+(?:\.\d+)+$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?(?:\/.*)?$/i)],
-  ['not_an_address', fits(/^\d+(?: \d+)+$|\d\.\d+\.\d+\.\d|^[\d.]*\.\.[\d.]*$|^[0-9a-f:]*::[0-9a-f:]*$/i)],
+  ['not_an_address', fits(/^\d+(?: \d+)+$|\d\.\d+\.\d+\.\d/)],
+  ['not_an_address', (text) => text.includes('..') && fits(/^[\d.]+$/)(text)],
+  ['not_an_address', (text) => text.includes('::') && fits(/^[0-9a-f:]+$/i)(text)],
 ];
 
 /** Longer pieces are named by their look alone, so that no pattern meets a million characters. */

@@ -70,7 +70,7 @@ export function tokenize(pasted: string): Tokens {
     let end = at + 1;
     while (end < text.length && !isSeparator(text, end)) end += 1;
     const piece = text.slice(at, end);
-    const isToken = CANDIDATE.test(piece);
+    const isToken = isCandidate(piece);
     if (isToken) {
       const gap = afterToken ? gapOf(text, gapStart, at) : 'word';
       tokens.push({ text: piece, start: at, end, startsLine, gap });
@@ -83,6 +83,27 @@ export function tokenize(pasted: string): Tokens {
     at = end - 1;
   }
   return { tokens, words };
+}
+
+/** The same as the pattern; digits with full stops, and bare words, are told without it, since lists and logs hold little else. */
+function isCandidate(piece: string): boolean {
+  let isNumeric = true;
+  let isWord = piece.length < LONGEST_WORD;
+  for (let at = 0; at < piece.length && (isNumeric || isWord); at += 1) {
+    const code = piece.charCodeAt(at);
+    const digit = isDigit(code);
+    isNumeric &&= digit || (code === DOT && at > 0);
+    isWord &&= !digit && isAsciiLetter(code);
+  }
+  return isNumeric || (!isWord && CANDIDATE.test(piece));
+}
+
+/** From here on it may be a key. */
+const LONGEST_WORD = 40;
+const DOT = 46;
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 function gapOf(text: string, start: number, end: number): Token['gap'] {

@@ -1,4 +1,4 @@
-import type { Report } from '../finding';
+import type { Checked } from '../finding';
 
 export interface WhitelistTexts {
   /** The list that XChainer shows. */
@@ -9,7 +9,7 @@ export interface WhitelistTexts {
   readonly errorText?: string;
 }
 
-export interface WhitelistReport extends Report {
+export interface WhitelistReport extends Checked {
   /** The platform's list as `a,b,c`: repaired where the repair is certain, each address once, nothing uncertain. */
   readonly list: string;
   /** On the platform's list and not on Binance's; empty unless both lists are given. */

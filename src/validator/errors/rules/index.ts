@@ -1,7 +1,8 @@
+import { futuresHost } from './futuresHost';
 import { namedAddress } from './namedAddress';
 import { notRecognised } from './notRecognised';
 import { recognised } from './recognised';
 import { secretInside } from './secretInside';
 
 /** In the order in which findings are shown; a secret that must be thrown away comes before everything else. */
-export const ERROR_RULES = [secretInside, recognised, namedAddress, notRecognised] as const;
+export const ERROR_RULES = [secretInside, recognised, namedAddress, futuresHost, notRecognised] as const;

@@ -21,7 +21,7 @@ describe('address in an error', () => {
     expect(decodeError(TEXT).causes[0]).toMatchObject({
       id: 'ip_not_whitelisted',
       likelihood: 'possible',
-      because: ['error.rejected_key', 'error.request_ip_named'],
+      because: ['error.rejected_key'],
     });
   });
 

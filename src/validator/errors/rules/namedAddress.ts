@@ -5,15 +5,14 @@ import { errorRow } from '../table';
 
 /**
  * The address that Binance saw, which futures hosts print behind -2015. It is the one to look for in the list of the
- * key, unless every error of the text has nothing to do with the list. That it is printed hints at the list and no
- * more: futures hosts print it for every cause. Source: ccxt#7822 (2020), freqtrade#8453 (2023).
+ * key, unless every error of the text has nothing to do with the list. That it is printed speaks for no cause:
+ * futures hosts print it for every one. Source: ccxt#7822 (2020), freqtrade#8453 (2023).
  */
 export const namedAddress = defineRule({
   codes: {
     'error.request_ip_named': {
       severity: 'info',
       href: '/auth-invalid/#ip-whitelist',
-      causes: { ip_not_whitelisted: 'hints' },
       facts: ['request_ip'],
     },
   },

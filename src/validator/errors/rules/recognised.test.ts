@@ -21,6 +21,33 @@ describe('recognised errors', () => {
     'error.restricted_location': '{"code":0,"msg":"Service unavailable from a restricted location according to"}',
     'error.ipv6_refused': '{"code":-71012,"msg":"IPv6 not supported"}',
     'error.keys_missing': 'binance requires "apiKey" credential',
+    'error.vague_refusal': '{"code":-1099,"msg":"Not found, unauthenticated, or unauthorized."}',
+    'error.blocked_page': '<H1>403 ERROR</H1> Request blocked.',
+    'error.server_busy': '{"code":-1004,"msg":"Server is busy, please wait and try again"}',
+    'error.illegal_characters': 'APIError(code=-1100): Illegal characters found in a parameter.',
+    'error.bad_parameter':
+      '{"code":-1102,"msg":"Mandatory parameter \'x\' was not sent, was empty/null, or malformed."}',
+    'error.request_check_failed': '{"code":100001003,"msg":"Verification failed"}',
+    'error.not_about_the_key': '{"code":-2026}',
+    'error.two_factor_off': '{"code":-3001,"msg":"Please enable 2FA first."}',
+    'error.product_not_open': 'Error: Not a margin account.',
+    'error.account_banned': '{"code":-3022,"msg":"You account\'s trading is banned."}',
+    'error.not_logged_in': '{"code":-4004,"msg":"You don\'t login or auth."}',
+    'error.withdrawal_paused': '{"code":-4016}',
+    'error.country_blocked': '{"code":-4044,"msg":"This is a blacklist country."}',
+    'error.agreement_missing': 'POST /sapi/v1/capital {"code":-4046}',
+    'error.limit_by_binance': '{"code":2000003919}',
+    'error.invalid_account': 'APIError(code=-1109): Invalid account',
+    'error.ip_list_change': '{"code":-1005,"msg":"No such IP has been white listed"}',
+    'error.ip_route_closed': '{"code":-1011,"msg":"This IP cannot access this route."}',
+    'error.keys_locked': '{"code":-2017,"msg":"API Keys are locked on this account."}',
+    'error.futures_order_filter': 'POST /fapi/v1/order {"code":-4004}',
+    'error.key_type_refused': '{"code":-4056,"msg":"Invalid api key type."}',
+    'error.method_not_open': '{"code":-4084,"msg":"Method is not allowed currently. Upcoming soon."}',
+    'error.futures_limited': '{"code":-4088,"msg":"User can not place order currently"}',
+    'error.leverage_verification': '{"code":-4202}',
+    'error.key_not_ascii': "UnicodeEncodeError: 'latin-1' codec can't encode character '\\u0430' in position 3",
+    'error.program_refused': 'Check API key and Network connection',
     'error.auth_invalid': 'api auth invalid',
     'error.unknown_code': '{"code":-9999,"msg":"Something new."}',
     'error.more_errors': Array.from({ length: 21 }, (_, index) => `{"code":${-7000 - index}}`).join('\n'),
@@ -47,15 +74,21 @@ describe('recognised errors', () => {
     'POST https://api.binance.us/api/v3/order -2015',
     'https://www.trbinance.com/open/v1 {"code":-2008,"msg":"Invalid Api-Key ID."}',
   ])('from a site with keys of its own let the wrong site lead: %s', (text) => {
-    expect(decodeError(text).causes[0]).toMatchObject({ id: 'wrong_site', likelihood: 'possible' });
+    expect(decodeError(text).causes[0]?.id).toBe('wrong_site');
   });
 
   it.each(['binanceusdm {"code":-2015}', 'https://www.binance.com/en/trade {"code":-2015}'])(
     'from binance.com do not: %s',
     (text) => {
-      expect(decodeError(text).causes[0]?.id).toBe('spot_trading_off');
+      expect(decodeError(text).causes[0]?.id).not.toBe('wrong_site');
     },
   );
+
+  it('about the parameter ip point to a request over IPv6', () => {
+    const text =
+      '{"code":-1100,"msg":"Illegal characters found in parameter \'ip\'; legal range is \'^[0-9]{1,3}$\'."}';
+    expect(decodeError(text).causes[0]).toMatchObject({ id: 'ipv6_egress', likelihood: 'likely' });
+  });
 
   it('of another kind say nothing of the site', () => {
     const { causes } = decodeError('binanceus {"code":-1021}');

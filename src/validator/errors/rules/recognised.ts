@@ -33,12 +33,20 @@ function toDraft({ id, code, start, end }: ReadError, text: string): Draft<`erro
     field: 'error_text',
     span: [start, end],
     params: code === null ? {} : { errorCode: code },
-    ...(id !== null && allowsOtherSite(id) && isOfOtherSite(text, code) && { hints: 'wrong_site' }),
+    ...pointed(id, code, text, end),
   };
 }
 
-function allowsOtherSite(id: ErrorId): boolean {
-  return errorRow(id).allows.includes('wrong_site');
+/** A request that left over IPv6 is refused for its parameter `ip`. Source: binance-us-api-docs#57. */
+const PARAMETER_IP = /parameter[\s'"\\]{1,6}ip\b/i;
+const BEHIND = 60;
+
+/** The cause at which a text points beyond what its error says. */
+function pointed(id: ErrorId | null, code: number | null, text: string, end: number): Pick<Draft, 'hints'> {
+  if (id === null) return {};
+  const after = text.slice(Math.max(0, end - BEHIND), end + BEHIND);
+  if (id === 'illegal_characters' && PARAMETER_IP.test(after)) return { hints: 'ipv6_egress' };
+  return errorRow(id).allows.includes('wrong_site') && isOfOtherSite(text, code) ? { hints: 'wrong_site' } : {};
 }
 
 function entryOf(id: ErrorId): CodeEntry {

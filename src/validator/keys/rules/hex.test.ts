@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
 import { TESTNET_KEY } from '../../../../tests/validator/sampleKeys';
+import { diagnose } from '../../diagnose';
 import { checkKeys } from '../checkKeys';
 import { hex } from './hex';
 
@@ -15,7 +16,8 @@ describe('hexadecimal keys', () => {
   });
 
   it('makes the test environment the likely cause', () => {
-    expect(check(TESTNET_KEY).causes[0]).toMatchObject({ id: 'wrong_environment', likelihood: 'likely' });
+    const { causes } = diagnose([{ kind: 'keys', apiKey: TESTNET_KEY, secretKey: '' }]);
+    expect(causes[0]).toMatchObject({ id: 'wrong_environment', likelihood: 'likely' });
   });
 
   it('asks for lower case and for the full length', () => {

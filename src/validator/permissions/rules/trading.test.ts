@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, findingOf } from '../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
+import { diagnose } from '../../diagnose';
 import { checkPermissions } from '../checkPermissions';
 import type { Permissions } from '../types';
 import { trading } from './trading';
@@ -44,7 +45,7 @@ describe('trading tick', () => {
   });
 
   it('rules the first cause out when it is there', () => {
-    const { causes } = checkPermissions(good);
+    const { causes } = diagnose([{ kind: 'permissions', ...good }]);
     expect(causes.find(({ id }) => id === 'spot_trading_off')?.likelihood).toBe('ruled_out');
   });
 });

@@ -21,14 +21,15 @@ export const repaired = defineRule({
     ...MORE_LIKE_THIS,
   },
   check: (lists: Lists) =>
-    LIST_FIELDS.flatMap(([field, which]) =>
-      REPAIRS.flatMap((repair) => {
-        const entries = lists[which].addresses.filter(({ repairs }) => repairs.includes(repair));
+    LIST_FIELDS.flatMap(([field, which]) => {
+      const mended = lists[which].addresses.filter(({ repairs }) => repairs.length > 0);
+      return REPAIRS.flatMap((repair) => {
+        const entries = mended.filter(({ repairs }) => repairs.includes(repair));
         return fewDrafts(entries, ({ address, span }) => {
           return { code: `whitelist.${repair}` as const, field, span, params: { address } };
         });
-      }),
-    ),
+      });
+    }),
 });
 
 function entry(severity: Severity): CodeEntry {

@@ -17,14 +17,15 @@ export const specialUse = defineRule({
     ...MORE_LIKE_THIS,
   },
   check: (lists: Lists) =>
-    LIST_FIELDS.flatMap(([field, which]) =>
-      SPECIAL.flatMap((use) => {
-        const entries = lists[which].addresses.filter((address) => address.use === use);
+    LIST_FIELDS.flatMap(([field, which]) => {
+      const special = lists[which].addresses.filter(({ use }) => use !== 'public');
+      return SPECIAL.flatMap((use) => {
+        const entries = special.filter((address) => address.use === use);
         return fewDrafts(entries, ({ address, span }) => {
           return { code: `whitelist.${use}_address` as const, field, span, params: { address } };
         });
-      }),
-    ),
+      });
+    }),
 });
 
 const SPECIAL = ['private', 'loopback', 'unspecified', 'multicast', 'reserved', 'documentation'] as const;

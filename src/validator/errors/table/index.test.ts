@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeError } from './decodeError';
-import { ERROR_IDS, errorRow } from './table';
+import { decodeError } from '../decodeError';
+import { ERROR_IDS, errorRow } from '.';
 
 const TEXTS = ERROR_IDS.flatMap((id) => errorRow(id).texts.map((text) => [id, text] as const));
 const CODES = ERROR_IDS.flatMap((id) => errorRow(id).codes.map((code) => [id, code] as const));
@@ -18,5 +18,18 @@ describe('table of errors', () => {
   it.each(ERROR_IDS)('%s rules out nothing that it allows', (id) => {
     const { allows, rulesOut } = errorRow(id);
     expect(rulesOut.filter((cause) => allows.includes(cause))).toEqual([]);
+  });
+});
+
+describe('a number that means several things', () => {
+  it.each([
+    ['POST /fapi/v1/order {"code":-4004}', ['futures_order_filter']],
+    ['POST /sapi/v1/capital/withdraw/apply {"code":-4004}', ['not_logged_in']],
+    ['binanceusdm {"code":-4046}', ['futures_order_filter']],
+    ['{"code":-4004,"msg":"You don\'t login or auth."}', ['not_logged_in']],
+    ['{"code":-4004}', ['not_logged_in', 'futures_order_filter']],
+    ['{"code":-1004}', ['server_busy', 'ip_list_change']],
+  ])('is told by its request, else by its message, else both are: %s', (text, ids) => {
+    expect(decodeError(text).errors.map(({ id }) => id)).toEqual(ids);
   });
 });

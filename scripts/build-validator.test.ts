@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'validator-'));
+const built = path.join(folder, 'built');
+
+function run(program: string, args: readonly string[], cwd = folder): string {
+  return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+beforeAll(() => {
+  run(
+    process.execPath,
+    ['-e', `import('./scripts/build-validator.mjs').then((it) => it.buildValidator('${built}'))`],
+    '.',
+  );
+  const [tarball = ''] = run('npm', ['pack', '--silent', '--pack-destination', folder], built).trim().split('\n');
+  writeFileSync(path.join(folder, 'package.json'), '{"name":"stranger","private":true,"type":"module"}');
+  run('npm', ['install', '--silent', '--offline', '--no-audit', '--no-fund', path.join(folder, tarball)]);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the validator as a package', () => {
+  it('is under 20 kB on the wire, with everything it needs', () => {
+    expect(brotliCompressSync(readFileSync(path.join(built, 'index.js'))).length).toBeLessThan(20_000);
+  });
+
+  it('needs no other package', () => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(built, 'package.json'), 'utf8'));
+    expect(dependencies).toBeUndefined();
+  });
+
+  it('can be imported by a stranger in plain Node', () => {
+    writeFileSync(
+      path.join(folder, 'use.js'),
+      `import { causeOf, readPaste } from 'xchainer-validator';
+       import { FACTS } from 'xchainer-validator/facts';
+       const { pieces } = readPaste('{"code":-2015}', { now: 0 });
+       console.log(causeOf({ code: -1021 }).cause, pieces[0].errorId, FACTS.seed.dated);`,
+    );
+    expect(run(process.execPath, ['use.js']).trim()).toBe('clock_skew rejected_key 2022-05-30');
+  });
+
+  it('has types that a strict program understands', () => {
+    writeFileSync(
+      path.join(folder, 'use.ts'),
+      `import { type CauseId, type PasteReport, readPaste } from 'xchainer-validator';
+       const report: PasteReport = readPaste('-2015', { now: 0, answers: { reads_balances: 'no' } });
+       export const leading: CauseId | undefined = report.causes[0]?.id;
+       // @ts-expect-error there is no such question
+       readPaste('', { now: 0, answers: { colour: 'blue' } });`,
+    );
+    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022', 'use.ts'];
+    expect(run(path.resolve('node_modules/.bin/tsc'), ['--ignoreConfig', ...options]).trim()).toBe('');
+  }, 60_000);
+});

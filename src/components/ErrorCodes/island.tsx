@@ -1,0 +1,95 @@
+import words from '@words/errorCodes.find.json';
+import { useEffect, useRef, useState } from 'react';
+import { localePath } from '../../i18n/locales';
+import { learn, t, widgetLocale } from '../../i18n/widgetText';
+import { ToneLine } from '../Checker';
+import { queryValue } from '../Checker/queryAnswer';
+import checker from '../Checker/styles.module.css';
+import { type Findable, folded, foundBy } from './search';
+import styles from './styles.module.css';
+
+learn(words);
+
+/** The entries stand in the page itself, outside of the widget, so that they are there without scripts. */
+function entriesInPage(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-error]')];
+}
+
+function findable(entry: HTMLElement): Findable {
+  return { numbers: (entry.dataset.numbers ?? '').split(' '), words: folded(entry.textContent ?? '') };
+}
+
+/** Search over the entries: hides what does not fit, and says honestly when nothing does. */
+export default function ErrorFilter({ id }: { readonly id: string }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState(0);
+
+  const search = (text: string) => {
+    const entries = entriesInPage();
+    const places = foundBy(text, entries.map(findable));
+    entries.forEach((entry, place) => {
+      entry.hidden = !places.includes(place);
+    });
+    document.querySelector<HTMLElement>('[data-error-jump]')?.toggleAttribute('hidden', text.trim() !== '');
+    setFound(places.length);
+    setQuery(text.trim());
+  };
+
+  const fill = (text: string) => {
+    if (field.current) field.current.value = text;
+    search(text);
+  };
+
+  // A link may name a code. What stands in the field already, after the back button, is the reader's own and wins.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the widget wakes up
+  useEffect(() => {
+    const typed = field.current?.value || queryValue('code').slice(0, 40);
+    if (typed) fill(typed);
+  }, []);
+
+  return (
+    <search className={`${styles.search} needs-script screen-only`} id={id}>
+      <label htmlFor={`${id}-query`}>{t('errorCodes.find.label')}</label>
+      <p className={checker.help} id={`${id}-help`}>
+        {t('errorCodes.find.help')}
+      </p>
+      <input
+        ref={field}
+        id={`${id}-query`}
+        type="text"
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => search(event.currentTarget.value)}
+      />
+      <div role="status">
+        {query && found > 0 && <p className={checker.help}>{t('errorCodes.find.found', { count: found })}</p>}
+        {query && found === 0 && (
+          <ToneLine
+            tone="not_checkable"
+            word={t('errorCodes.find.unknown.word')}
+            text={t('errorCodes.find.unknown.text')}
+          />
+        )}
+      </div>
+      {query && found === 0 && (
+        <ol className={styles.unknown}>
+          <li>
+            <a href={localePath(widgetLocale, '/#first-steps')}>{t('errorCodes.find.unknownPaste')}</a>
+          </li>
+          <li>
+            <a href={localePath(widgetLocale, '/auth-invalid/#still-there')}>{t('errorCodes.find.unknownSupport')}</a>
+          </li>
+        </ol>
+      )}
+      {query && (
+        <button type="button" onClick={() => fill('')}>
+          {t('errorCodes.find.all')}
+        </button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,38 @@
+import { t } from '../../i18n/widgetText';
+import type { Answers } from '../../validator/answers/table';
+import type { QuestionId } from '../../validator/questions';
+import checker from '../Checker/styles.module.css';
+import { answerText } from './Next';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly answers: Answers;
+  readonly onForget: (question: QuestionId) => void;
+}
+
+/** What the reader has answered, each answer with the way to take it back. */
+export function Given({ answers, onForget }: Props) {
+  const given = (Object.keys(answers) as QuestionId[]).flatMap((question) => {
+    const answer = answers[question];
+    return answer ? [{ question, answer }] : [];
+  });
+  if (given.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {t('paste.answers')} ({given.length})
+      </summary>
+      <ul className={styles.given}>
+        {given.map(({ question, answer }) => (
+          <li key={question}>
+            {t(`question.${question}.text`)} <b>{answerText(question, answer)}</b>{' '}
+            <button type="button" onClick={() => onForget(question)}>
+              {t('paste.change')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={checker.help}>{t('paste.address')}</p>
+    </details>
+  );
+}

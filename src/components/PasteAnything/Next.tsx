@@ -1,0 +1,76 @@
+import { t, type WidgetKey } from '../../i18n/widgetText';
+import { ANSWERS, type AnswerId } from '../../validator/answers/table';
+import type { NextThing } from '../../validator/finding';
+import type { QuestionId } from '../../validator/questions';
+import { pathFromHere } from '../Checker/pathFromHere';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly next: NextThing;
+  readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
+}
+
+/** The one thing to do now: a question with its answers, the step of the leading cause, or where to look. */
+export function Next({ id, next, onAnswer }: Props) {
+  return (
+    <section
+      className={styles.next}
+      id={`${id}-next`}
+      data-next={next.kind}
+      aria-labelledby={`${id}-next-title`}
+      tabIndex={-1}
+    >
+      <p className={styles.heading} id={`${id}-next-title`}>
+        {t(`paste.next.${next.kind}`)}
+      </p>
+      {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
+      {next.kind === 'step' && (
+        <>
+          <p>
+            <b>{t(`cause.${next.cause}.title`)}</b>
+          </p>
+          <a className={styles.do} href={pathFromHere(next.href)}>
+            {t('checker.common.step')}
+          </a>
+        </>
+      )}
+      {next.kind === 'look_at' && (
+        <>
+          <p>{t(`paste.lookAt.${next.id}.text`)}</p>
+          <a className={styles.do} href={pathFromHere(next.href)}>
+            {t(`paste.lookAt.${next.id}.link`)}
+          </a>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly id: string;
+  readonly question: QuestionId;
+  readonly onAnswer: Props['onAnswer'];
+}
+
+function Question({ id, question, onAnswer }: QuestionProps) {
+  const answers: readonly AnswerId[] = [...ANSWERS[question], 'unknown'];
+  return (
+    <>
+      <p id={id}>{t(`question.${question}.text`)}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once are no form fields */}
+      <div className={styles.answers} role="group" aria-labelledby={id}>
+        {answers.map((answer) => (
+          <button key={answer} type="button" data-answer={answer} onClick={() => onAnswer(question, answer)}>
+            {answerText(question, answer)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The words on the button of an answer. */
+export function answerText(question: QuestionId, answer: AnswerId): string {
+  return t(`question.${question}.answer.${answer}` as WidgetKey);
+}

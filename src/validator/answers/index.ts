@@ -1,0 +1,1 @@
+export { ANSWERS, type AnswerId, type Answers } from './table';

@@ -1,0 +1,25 @@
+import { answered } from './answers/rule';
+import type { Answers } from './answers/table';
+import type { Finding, Report } from './finding';
+import { nextQuestion, nextThing } from './nextThing';
+import { type Entries, judgeCauses } from './rank';
+import { verdictOf } from './report';
+import { runRules } from './rule';
+
+/**
+ * What follows from findings and from what the reader answered: the causes that anything is said about, most likely
+ * first, and the one thing to do next. `entries` says which causes each code speaks for or against.
+ */
+export function conclude(findings: readonly Finding[], entries: Entries, answers: Answers = {}): Report {
+  const all = [...findings, ...runRules([answered], answers)];
+  const judged = judgeCauses(all, entries);
+  const causes = judged.map(({ cause }) => cause);
+  const question = nextQuestion(judged, all, answers);
+  return {
+    verdict: verdictOf(all),
+    findings: all,
+    causes: causes.filter(({ because, against }) => because.length + against.length > 0),
+    next: nextThing(question, judged, all),
+    nextQuestion: question,
+  };
+}

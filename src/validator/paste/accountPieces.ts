@@ -1,0 +1,11 @@
+import { readAccount } from '../account/readAccount';
+import { account } from '../account/rule';
+import { runRules } from '../rule';
+import { type Found, found } from './found';
+
+/** The answers about the account itself, the first of each kind. */
+export function accountPieces(text: string): readonly Found[] {
+  return readAccount(text).map((answer) =>
+    found({ kind: answer.kind, span: answer.span }, runRules([account], answer)),
+  );
+}

@@ -1,0 +1,30 @@
+import { checkKeys } from '../keys/checkKeys';
+import { readKeyText } from '../keys/keyText';
+import { toMask } from '../keys/mask';
+import { isMask, isPartlyHidden, kindOf } from '../keys/shape';
+import { codesOf, type Found } from './found';
+
+/** Most of a key: anything shorter may be a word, a number, a name. */
+const SHORTEST = 40;
+const MOST_WORDS = 4;
+
+/**
+ * The whole text as one key, a damaged one or a mask included; undefined when it is something else, or more than that.
+ * A private key is no such piece: it is found wherever it stands.
+ */
+export function wholeKey(text: string): (Found & { readonly shown: string }) | undefined {
+  const key = readKeyText('api_key', text);
+  if (!key || key.prose || key.armour || text.trim().split(/\s+/).length > MOST_WORDS + SHORTEST) return undefined;
+  const isHidden = isMask(key) || isPartlyHidden(key);
+  const isLong = key.visible.length >= SHORTEST && text.trim().split(/\s+/).length <= MOST_WORDS;
+  const isKey = kindOf(key) === 'key' && /[A-Za-z0-9*•]{8}/.test(key.value);
+  if (!isKey || !(key.label !== undefined || isLong || isHidden)) return undefined;
+  const { findings } = checkKeys({ apiKey: text, secretKey: '' });
+  const piece = { kind: isHidden ? 'key_mask' : 'key', span: key.span, secret: !isHidden } as const;
+  return {
+    piece: { ...piece, codes: codesOf(findings) },
+    findings,
+    // What stands beside stars may still be most of a key.
+    shown: isMask(key) ? text : toMask(text).replace(/[xX9]/g, '•'),
+  };
+}

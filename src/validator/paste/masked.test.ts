@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { findSecrets } from './masked';
+
+/** Letters and digits in order: nothing about it looks random. */
+const IN_ORDER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ab';
+
+test.each([64, 63, 60, 50])('a key that was cut to %i characters is a secret', (length) => {
+  expect(findSecrets(`key=${IN_ORDER.slice(-length)} `)).toHaveLength(1);
+});
+
+test('a key with a letter too many is a secret', () => expect(findSecrets(`${IN_ORDER}c`)).toHaveLength(1));
+
+test('a long word is no secret', () => expect(findSecrets('a'.repeat(70))).toEqual([]));

@@ -1,0 +1,86 @@
+import type { Span } from '../finding';
+
+/** A stretch that must not be shown, and what it is. */
+export interface Secret {
+  readonly kind: 'private_key' | 'key' | 'secret_like';
+  readonly span: Span;
+}
+
+const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}?PRIVATE KEY-----/g;
+const END = /-----END [A-Z0-9 ]{0,40}?PRIVATE KEY-----/g;
+
+/** Bodies of PEM keys without their first line; DER arithmetic, see `keys/armour.ts`. */
+const BODY = /MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/=]{10,80}|MII[EGHJ][A-Za-z0-9+/=]{600,8000}/g;
+
+/** Unbroken runs of what keys, signatures and tokens are made of. */
+const RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,}={0,2}/g;
+
+/** A key that lost or gained a few letters on its way is still a secret, even when its letters stand in order. */
+const NEARLY_A_KEY = 48;
+
+/** A mask that `toMask` made, or the reader: nothing in it is left to hide. */
+const HIDDEN = /^[xX9*•.]+$/;
+
+/**
+ * The secrets of a text in order, not overlapping: private keys with everything up to their last line, or to the end
+ * of the text where that line is missing; runs of 64 letters and digits in both cases, which is the shape of a key and
+ * of a secret; and other long random runs, such as a signature, which may be one.
+ *
+ * @example findSecrets('signature=…64 digits…')[0]?.kind // 'secret_like'
+ */
+export function findSecrets(text: string): readonly Secret[] {
+  const secrets = privateKeys(text);
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const kind = kindOf(run);
+    if (kind) secrets.push({ kind, span: [index, index + run.length] });
+  }
+  return withoutOverlaps(secrets.sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** The text with dots in the place of its secrets; every other character stays where it was. */
+export function mask(text: string, secrets: readonly Secret[]): string {
+  let shown = '';
+  let from = 0;
+  for (const { span } of secrets) {
+    shown += text.slice(from, span[0]) + text.slice(...span).replace(/[^\r\n]/g, '•');
+    from = span[1];
+  }
+  return shown + text.slice(from);
+}
+
+function privateKeys(text: string): Secret[] {
+  const secrets: Secret[] = [];
+  BEGIN.lastIndex = 0;
+  for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
+    END.lastIndex = BEGIN.lastIndex;
+    const end = END.exec(text) ? END.lastIndex : text.length;
+    secrets.push({ kind: 'private_key', span: [begin.index, end] });
+    BEGIN.lastIndex = end;
+  }
+  for (const { 0: body, index } of text.matchAll(BODY)) {
+    secrets.push({ kind: 'private_key', span: [index, index + body.length] });
+  }
+  return secrets;
+}
+
+function kindOf(run: string): Secret['kind'] | undefined {
+  if (HIDDEN.test(run)) return undefined;
+  if (/^[A-Za-z0-9]{64}$/.test(run) && isMixed(run)) return 'key';
+  return isRandom(run) || (run.length >= NEARLY_A_KEY && isMixed(run)) ? 'secret_like' : undefined;
+}
+
+function isMixed(run: string): boolean {
+  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run);
+}
+
+/** Letters and digits that change places as no word, path or name does. */
+function isRandom(run: string): boolean {
+  const changes = run.match(/[a-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0;
+  return /\d/.test(run) && changes * 8 >= run.length;
+}
+
+function withoutOverlaps(sorted: readonly Secret[]): readonly Secret[] {
+  const kept: Secret[] = [];
+  for (const secret of sorted) if (secret.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(secret);
+  return kept;
+}

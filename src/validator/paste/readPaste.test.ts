@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { KEY, SECRET } from '../../../tests/validator/sampleKeys';
+import { toMask } from '../keys/mask';
+import { readPaste } from './readPaste';
+
+const now = Date.UTC(2026, 10, 22);
+const ERROR = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}';
+const ANSWER = '{"ipRestrict":false,"enableReading":true,"enableSpotAndMarginTrading":false}';
+
+function kinds(text: string): readonly string[] {
+  return readPaste(text, { now }).pieces.map(({ kind }) => kind);
+}
+
+describe('recognising a paste', () => {
+  it.each([
+    [ERROR, ['error']],
+    ['api auth invalid', ['status_text']],
+    [ANSWER, ['permissions_answer']],
+    ['1.1.1.1, 8.8.8.8', ['address_list']],
+    ['1.1.1.1', ['address']],
+    [`${ERROR}, request ip: 203.0.113.10`, ['error']],
+    [KEY, ['key']],
+    [`API Key: ${KEY.slice(2)}`, ['key']],
+    [toMask(KEY), ['key_mask']],
+    ['vmPUZE6m**********', ['key_mask']],
+    [`-2015\n-----BEGIN PRIVATE KEY-----\nMC4C`, ['error', 'private_key']],
+    [`${ERROR}&signature=${'0a1b2c3d'.repeat(8)}`, ['error', 'secret_like']],
+    [`${ERROR}\n1.1.1.1\n8.8.8.8\n${ANSWER}`, ['error', 'address_list', 'permissions_answer']],
+    ['{"data":"Normal"}', ['account_status']],
+    ['{"isLocked":true}', ['trading_status']],
+    ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', ['html_page']],
+    ['error 451\n<!DOCTYPE html><title>Unavailable For Legal Reasons</title>', ['error']],
+    ['good morning', []],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('says where each piece stands', () => {
+    const text = `x ${ERROR}\n  1.1.1.1, 8.8.8.8 \n`;
+    const spans = readPaste(text, { now }).pieces.map(({ span }) => text.slice(...span));
+    expect(spans).toEqual([expect.stringMatching(/^code.*action$/), '1.1.1.1, 8.8.8.8']);
+  });
+
+  it('says what it did not recognise', () => {
+    const text = 'hello\nthere\n-2015\nand more';
+    const spans = readPaste(text, { now }).unrecognised.map((span) => text.slice(...span));
+    expect(spans).toEqual(['hello\nthere', 'and more']);
+  });
+
+  it('takes an address in a line of a log for no list', () => {
+    expect(kinds('2026-11-22 10:00:00 INFO the client 8.8.8.8 asked for the price of one coin')).toEqual([]);
+  });
+});
+
+describe('secrets in a paste', () => {
+  it('are masked in place', () => {
+    const text = `key ${KEY} and ${SECRET} -2015`;
+    const { shown, pieces } = readPaste(text, { now });
+    expect(shown).toBe(`key ${'•'.repeat(64)} and ${'•'.repeat(64)} -2015`);
+    expect(pieces.map(({ kind, secret }) => [kind, secret])).toEqual([
+      ['key', true],
+      ['key', true],
+      ['error', false],
+    ]);
+  });
+
+  it('are masked beside stars, too: what is left may be most of a key', () => {
+    const { shown, pieces } = readPaste(`API Key: ${KEY.slice(0, 40)}****`, { now });
+    expect(shown).toBe(`API Key: ${'•'.repeat(40)}****`);
+    expect(pieces.map(({ kind }) => kind)).toEqual(['key_mask']);
+  });
+
+  it('keep their place when they stand inside another piece', () => {
+    const page = `<html>Request blocked. ${KEY} Please try again</html>`;
+    expect(kinds(page)).toEqual(['html_page', 'key']);
+  });
+
+  it('bring their advice', () => {
+    expect(readPaste(`key ${KEY} -2015`, { now }).findings[0]?.code).toBe('error.secret_pasted');
+  });
+
+  it('are nowhere in the report', () => {
+    for (const text of [KEY, `a\n${KEY}\n${SECRET}\n-2015`, `API Key: ${KEY}A`, `1.1.1.1 ${KEY}`]) {
+      expect(JSON.stringify(readPaste(text, { now }))).not.toMatch(
+        new RegExp(`${KEY.slice(0, 8)}|${SECRET.slice(0, 8)}`),
+      );
+    }
+  });
+});
