@@ -69,6 +69,7 @@ for (const project of [
   'tsconfig.json',
   'src/validator/tsconfig.json',
   'src/flow/tsconfig.json',
+  'src/report/tsconfig.json',
   'src/server/tsconfig.json',
 ]) {
   check(tool('tsc', '-p', project));
