@@ -43,13 +43,26 @@ test('a comment that had to be cleaned leads to the message that says so', async
   expect(await database.rows()).toMatchObject([{ comment: '[removed: email]' }]);
 });
 
+test('a comment that held a secret leads to the message that says to delete that key', async () => {
+  const answer = await send({ ...FIELDS, comment: 'aB3'.repeat(22) });
+  expect(answer).toEqual([303, '/ru/auth-invalid/#feedback-cleaned-secret']);
+  expect(await database.rows()).toMatchObject([{ comment: '[removed: secret]' }]);
+});
+
+test.each([
+  ['a comment that is too long', { comment: 'a '.repeat(1001) }, 'comment'],
+  ['something else without a word', { reasons: 'other', comment: ' ' }, 'other'],
+])('a form with %s leads to the message about that and is not stored', async (_, fields, problem) => {
+  expect(await send({ ...FIELDS, ...fields })).toEqual([303, `/ru/auth-invalid/#feedback-error-${problem}`]);
+  expect(await database.rows()).toEqual([]);
+});
+
 test('reasons ticked under the other answer are left out', async () => {
-  await send({ ...FIELDS, reasons: ['clear', 'other', 'unclear', 'other'] });
+  await send({ ...FIELDS, reasons: ['clear', 'other', 'unclear', 'other'], comment: 'words' });
   expect(await database.rows()).toMatchObject([{ vote: 'yes', reasons: 'clear,other' }]);
 });
 
 test.each([
-  ['a comment that is too long', { comment: 'a '.repeat(1001) }],
   ['no answer chosen', { vote: '' }],
   ['two answers', { vote: ['yes', 'no'] }],
   ['a reason we do not have', { reasons: 'because' }],

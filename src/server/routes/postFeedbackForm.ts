@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { isLocale, localePath } from '../../i18n/locales';
+import { holdsSecret, otherNeedsWord } from '../../validator/feedback';
 import type { Deps } from '../deps';
 import { parseFeedback } from '../feedback/parseFeedback';
 import { readForm } from '../feedback/readForm';
@@ -10,18 +11,29 @@ import { describeError } from '../log';
 import { StoreUnavailable } from '../store/feedbackStore';
 
 /** Ids of the messages on the page; the style sheet shows the one that the address names. */
-export type FormOutcome = 'saved' | 'cleaned' | 'error' | 'unavailable';
+export type FormOutcome =
+  | 'saved'
+  | 'cleaned'
+  | 'cleaned-secret'
+  | 'error'
+  | 'error-comment'
+  | 'error-other'
+  | 'unavailable';
 
+/** With scripts the form asks for the word before it sends; here only the server can ask. */
 async function outcomeOf(deps: Deps, body: Record<string, unknown>): Promise<FormOutcome> {
   const parsed = parseFeedback(body, deps.pages);
-  if ('error' in parsed) return 'error';
+  if ('error' in parsed) return parsed.error.field === 'comment' ? 'error-comment' : 'error';
+  const { reasons, comment } = parsed.ok;
+  if (otherNeedsWord(reasons, comment.text)) return 'error-other';
   try {
     await recordVote(deps, parsed.ok);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) deps.log.error({ error: describeError(error) }, 'form not stored');
     return 'unavailable';
   }
-  return parsed.ok.comment.removed.length > 0 ? 'cleaned' : 'saved';
+  if (comment.removed.length === 0) return 'saved';
+  return holdsSecret(comment.removed) ? 'cleaned-secret' : 'cleaned';
 }
 
 /**

@@ -1,3 +1,4 @@
-export { mark, type Removed } from './marks';
-export { COMMENT_MAX, REASONS, type Reason, VOTES, type Vote } from './reasons';
+export { KEPT_DAYS } from './keptDays';
+export { holdsSecret, mark, type Removed } from './marks';
+export { COMMENT_MAX, otherNeedsWord, REASONS, type Reason, VOTES, type Vote } from './reasons';
 export { type Redacted, redact } from './redact';
