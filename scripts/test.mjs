@@ -75,6 +75,7 @@ for (const project of [
   check(tool('tsc', '-p', project));
 }
 vitest('unit');
+vitest('server');
 await ensureSite();
 const { buildServer } = await import('./build-server.mjs');
 await buildServer();

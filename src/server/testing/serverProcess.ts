@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { VOTE } from './testApp';
 
 const BUNDLE = resolve('.cache/server-test');
 
@@ -31,7 +32,10 @@ export function makeSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   mkdirSync(join(folder, 'build'));
   writeFileSync(join(folder, 'build', 'index.html'), 'home');
-  writeFileSync(join(folder, 'build', 'pages.json'), '[{"page":"/auth-invalid/","locale":"ru"}]');
+  writeFileSync(
+    join(folder, 'build', 'pages.json'),
+    JSON.stringify([{ page: VOTE.page, locale: VOTE.locale, revision: VOTE.revision }]),
+  );
   return folder;
 }
 

@@ -34,7 +34,10 @@ export const OUTCOME = {
 
 const EMPTY_SITE = mkdtempSync(join(tmpdir(), 'empty-site-'));
 
-const PAGES = knownPages(['en', 'ru', 'de', 'tr'].map((locale) => ({ page: '/auth-invalid/', locale })));
+/** The one article of the tests, in each language. */
+export const PAGES = knownPages(
+  ['en', 'ru', 'de', 'tr'].map((locale) => ({ page: VOTE.page, locale, revision: VOTE.revision })),
+);
 
 /** The app with a fixed clock, a log that goes nowhere, and a store that is not open, unless told otherwise. */
 export function testApp(deps: Partial<Deps> = {}): Hono {
