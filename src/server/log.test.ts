@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLog } from './log';
-import type { FeedbackStore } from './store/feedbackStore';
+import { lateStore } from './store/lateStore';
 import { ID, json, OUTCOME, testApp, VOTE } from './testing/testApp';
 
 const SECRETS = {
@@ -15,14 +15,14 @@ const SECRETS = {
 function loggedBy(answer: () => Promise<never>): { app: ReturnType<typeof testApp>; lines: string[] } {
   const lines: string[] = [];
   const log = createLog({ write: (line: string) => lines.push(line) });
-  const store: FeedbackStore = {
+  const store = Object.assign(lateStore(), {
     save: answer,
     change: answer,
     remove: answer,
     saveOutcome: answer,
+    knownRevision: async () => VOTE.revision,
     ready: async () => true,
-    close: async () => undefined,
-  };
+  });
   return { app: testApp({ log, store }), lines };
 }
 

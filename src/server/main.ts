@@ -4,6 +4,7 @@ import { readBuiltSite } from './builtSite';
 import { listen } from './listen';
 import { createLog } from './log';
 import { openStore } from './openStore';
+import { keepPromises } from './retention/keepPromises';
 import { readSettings, type Settings } from './settings';
 import { lockFolder } from './store/folderLock';
 import { lateStore } from './store/lateStore';
@@ -21,15 +22,19 @@ async function start(settings: Settings): Promise<void> {
   if (settings.DATABASE_URL === undefined) process.once('exit', await lockFolder(settings.DATA_DIR));
 
   const store = lateStore();
-  const app = createApp({ ...site, store, clock: () => new Date(), log, buildDir, settings });
+  const clock = () => new Date();
+  const app = createApp({ ...site, store, clock, log, buildDir, settings });
   const listening = await listen(app, settings.PORT, settings.HOST);
   console.log(`XChainer Help: ${listening.address}`);
 
   const stopping = new AbortController();
-  const opening = openStore(settings, log, stopping.signal).then((opened) => {
-    store.open(opened);
-    log.info('database open');
-  });
+  const opening = openStore(settings, log, { served: site.pages.revisions, clock }, stopping.signal).then(
+    async (opened) => {
+      store.open(opened);
+      log.info('database open');
+      await keepPromises({ store, clock, log, settings }, stopping.signal);
+    },
+  );
   const stop = async (): Promise<void> => {
     // Ctrl-C reaches us twice, from the terminal and from the program that started us.
     if (stopping.signal.aborted) return;

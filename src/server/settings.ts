@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KEPT_DAYS } from '../report/retention';
 
 const NOT_A_PORT = 'must be a number from 0 to 65535';
 
@@ -6,6 +7,20 @@ function isOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return url !== undefined && /^https?:$/.test(url.protocol) && value.replace(/\/$/, '') === url.origin;
 }
+
+const NOT_DAYS = 'must be a number of days from 1 to 3650';
+
+const days = (fallback: number) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,4}$/, NOT_DAYS),
+      v.transform(Number),
+      v.minValue(1, NOT_DAYS),
+      v.maxValue(3650, NOT_DAYS),
+    ),
+    String(fallback),
+  );
 
 /** Every setting of the server: its rule, and its default where the variable is absent or empty. */
 const SETTINGS = v.object({
@@ -19,6 +34,8 @@ const SETTINGS = v.object({
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
   ),
   REPORT_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/, 'must be 16 or more visible characters'))),
+  COMMENT_DAYS: days(KEPT_DAYS.comments),
+  VOTE_DAYS: days(KEPT_DAYS.votes),
   SITE_URL: v.optional(
     v.pipe(
       v.string(),

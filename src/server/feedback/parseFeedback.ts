@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isLocale, type Locale } from '../../i18n/locales';
+import { CAUSE_IDS, type CauseId } from '../../validator/causes';
 import { COMMENT_MAX, REASONS, type Reason, type Redacted, redact, VOTES, type Vote } from '../../validator/feedback';
 import type { KnownPages } from '../builtSite';
 import { type Parsed, parseBody } from '../http/parseBody';
@@ -14,6 +15,8 @@ export interface NewVote {
   readonly visitor: string;
   readonly reasons: readonly Reason[];
   readonly comment: Redacted;
+  /** The cause that the page had led the reader to, or empty. */
+  readonly cause: CauseId | '';
 }
 
 export interface VoteChange {
@@ -44,6 +47,7 @@ const NEW_VOTE = v.strictObject({
   visitor: uuid,
   reasons: v.optional(reasons, []),
   comment: v.optional(comment, ''),
+  cause: v.optional(v.picklist(['', ...CAUSE_IDS]), ''),
 });
 
 const CHANGE = v.strictObject({ vote: v.optional(vote), reasons: v.optional(reasons), comment: v.optional(comment) });

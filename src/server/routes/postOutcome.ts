@@ -12,7 +12,8 @@ export function postOutcome({ store, clock }: Deps): Handler {
   return async (c) => {
     const parsed = parseOutcome(await readJson(c));
     if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
-    await store.saveOutcome(parsed.ok, clock());
+    const revision = await store.knownRevision({ locale: parsed.ok.locale, revision: parsed.ok.revision });
+    await store.saveOutcome({ ...parsed.ok, revision }, clock());
     return c.json({ id: parsed.ok.id }, 201);
   };
 }

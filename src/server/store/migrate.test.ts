@@ -19,9 +19,9 @@ describe.each(STORES)('on %s', (kind) => {
   }
 
   test('every migration is noted once, also when two processes start at once', async () => {
-    await sql`drop table feedback; drop table outcome; drop table kysely_migration; drop table kysely_migration_lock`.execute(
-      database.db,
-    );
+    for (const { name } of await database.db.introspection.getTables({ withInternalKyselyTables: true })) {
+      await sql`drop table ${sql.table(name)}`.execute(database.db);
+    }
     await Promise.all([migrate(database.db), migrate(database.db), migrate(database.db)]);
     expect(await migrationsRun()).toEqual(Object.keys(MIGRATIONS));
   });
@@ -64,5 +64,12 @@ describe.each(STORES)('on %s', (kind) => {
 
   test('ready tells whether the database answers', async () => {
     expect(await database.store.ready()).toBe(true);
+  });
+
+  test('a database that lacks a migration is not ready', async () => {
+    await sql`delete from kysely_migration where name = '0003_report'`.execute(database.db);
+    const ready = await database.store.ready();
+    await migrate(database.db);
+    expect([ready, await database.store.ready()]).toEqual([false, true]);
   });
 });

@@ -1,7 +1,11 @@
 import { StoreUnavailable } from './feedbackStore';
 
-/** Codes of Node and SQLSTATE classes that mean "not now": connection lost, out of connections, shutting down. */
-const NOT_NOW = /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT$|08|53|57P0)/;
+/**
+ * Codes of Node and SQLSTATE classes that mean "not now": connection lost, out of connections, shutting down, too slow,
+ * and transactions that lost against others once too often.
+ */
+const NOT_NOW =
+  /^(ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT$|08|53|57P0|57014$|40001$|40P01$)/;
 
 function isNotNow(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
