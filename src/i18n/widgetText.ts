@@ -3,7 +3,10 @@ import own from '@words/locale.json';
 import { addWords, createTranslator, type KeyOf, type Params, type Translate } from './translator';
 
 /** The branches that may travel to the browser; the frame's own words stay in the HTML. */
-type Shipped = Pick<typeof import('@strings').default, 'cause' | 'checker' | 'feedback' | 'finding' | 'flow'>;
+type Shipped = Pick<
+  typeof import('@strings').default,
+  'cause' | 'checker' | 'feedback' | 'finding' | 'flow' | 'report'
+>;
 export type WidgetKey = KeyOf<Shipped>;
 
 /** The locale these words were built for. */

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['flow', 'i18n', 'islands', 'report', 'site/chart', 'validator'],
   islands: ['components'],
   theme: ['components', 'i18n'],
+  pages: ['components', 'i18n'],
   site: ['flow', 'i18n', 'validator'],
   server: ['flow', 'i18n/locales', 'report', 'validator'],
 };
