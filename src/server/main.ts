@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { createApp } from './app';
 import { readBuiltSite } from './builtSite';
+import { createLimits } from './limits/limits';
+import { openLimitPool } from './limits/openLimitPool';
 import { listen } from './listen';
 import { createLog } from './log';
+import { metricsApp } from './metrics/getMetrics';
+import { createMetrics } from './metrics/metrics';
 import { openStore } from './openStore';
 import { keepPromises } from './retention/keepPromises';
 import { readSettings, type Settings } from './settings';
@@ -23,8 +27,15 @@ async function start(settings: Settings): Promise<void> {
 
   const store = lateStore();
   const clock = () => new Date();
-  const app = createApp({ ...site, store, clock, log, buildDir, settings });
+  const counting = settings.DATABASE_URL === undefined ? undefined : openLimitPool(settings.DATABASE_URL, log);
+  const limits = createLimits(settings, clock, counting);
+  const metrics = createMetrics({ process: true });
+  const app = createApp({ ...site, store, clock, log, limits, metrics, buildDir, settings });
   const listening = await listen(app, settings.PORT, settings.HOST);
+  const counted =
+    settings.METRICS_PORT === undefined
+      ? undefined
+      : await listen(metricsApp(metrics), settings.METRICS_PORT, settings.HOST);
   console.log(`XChainer Help: ${listening.address}`);
 
   const stopping = new AbortController();
@@ -40,9 +51,11 @@ async function start(settings: Settings): Promise<void> {
     if (stopping.signal.aborted) return;
     stopping.abort();
     await listening.stop();
+    await counted?.stop();
     // A database must not be left half made, so an opening that has begun is waited for.
     await opening.catch(() => undefined);
     await store.close();
+    await counting?.end();
     process.exit(0);
   };
   process.on('SIGTERM', stop);

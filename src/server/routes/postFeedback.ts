@@ -1,9 +1,10 @@
 import type { Handler } from 'hono';
 import type { Deps } from '../deps';
 import { parseFeedback } from '../feedback/parseFeedback';
-import { recordVote } from '../feedback/recordVote';
+import { takeVote } from '../feedback/takeVote';
 import { bodyType, readJson } from '../http/bodies';
 import { refuse } from '../http/errors';
+import { springTraps } from '../limits/traps';
 import { answerForm } from './postFeedbackForm';
 
 /**
@@ -15,9 +16,10 @@ import { answerForm } from './postFeedbackForm';
 export function postFeedback(deps: Deps): Handler {
   return async (c) => {
     if (bodyType(c) === 'form') return answerForm(deps, c);
-    const parsed = parseFeedback(await readJson(c), deps.pages);
+    const { body, sprung } = springTraps(await readJson(c));
+    const parsed = parseFeedback(body, deps.pages);
     if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
-    const receipt = await recordVote(deps, parsed.ok);
+    const receipt = await takeVote(deps, c, parsed.ok, sprung);
     const { removed } = parsed.ok.comment;
     return c.json({ ...receipt, ...(removed.length > 0 && { removed }) }, 201);
   };
