@@ -5,7 +5,7 @@ import { refuse } from './http/errors';
 import { reportOnly } from './http/reportToken';
 import { requestLog } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
-import { securityHeaders } from './http/securityHeaders';
+import { hideFromSearch, securityHeaders } from './http/securityHeaders';
 import { staticSite } from './http/staticSite';
 import { limitChanges } from './limits/limited';
 import { describeError } from './log';
@@ -36,7 +36,7 @@ export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const ownPages = sameOrigin(deps.settings.SITE_URL);
 
-  app.use(securityHeaders(deps));
+  app.use(securityHeaders(deps), hideFromSearch());
 
   app.get('/healthz', noStore(), healthz());
   app.get('/readyz', noStore(), readyz(deps));

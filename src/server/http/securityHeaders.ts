@@ -1,19 +1,36 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { LOCALES, localePath } from '../../i18n/locales';
 import type { Deps } from '../deps';
 
 /** Scheme-less sources match the page's own scheme, whatever a proxy does. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 
+/** What readers' pages may connect to: the feedback form and the outcome. */
+const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
+
+/** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
+const TEAM = ['/api/report', '/api/report.csv', '/api/report/'];
+
+const TEAM_PAGES = new Set(LOCALES.map(({ id }) => localePath(id, '/report/')));
+
 /**
- * The only addresses a page may connect to: those of the feedback form and of the outcome. Not `'self'`: a checker must not be able to
- * send anything anywhere. A host that a policy cannot name, such as an IPv6 address, gets none, and the form still
- * works as a plain form.
+ * The only addresses a page may connect to. Not `'self'`: a checker must not be able to send anything anywhere. A host
+ * that a policy cannot name, such as an IPv6 address, gets none, and the form still works as a plain form.
  */
 function ownApiOnly(c: Context, siteUrl: URL | undefined): string {
   const host = new URL(c.req.url).host;
   const sources = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
-  return sources.map((it) => `${it}/api/feedback ${it}/api/feedback/ ${it}/api/outcome`).join(' ') || "'none'";
+  const paths = TEAM_PAGES.has(c.req.path) ? TEAM : READERS;
+  return sources.flatMap((it) => paths.map((path) => it + path)).join(' ') || "'none'";
+}
+
+/** Keeps the team's pages out of search engines, whatever a page says itself. */
+export function hideFromSearch(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (TEAM_PAGES.has(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex');
+  };
 }
 
 /** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. No cookie is ever set. */
