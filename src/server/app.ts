@@ -15,6 +15,9 @@ import { healthz, readyz } from './routes/health';
 import { patchFeedback } from './routes/patchFeedback';
 import { postFeedback } from './routes/postFeedback';
 import { postOutcome } from './routes/postOutcome';
+import { getReport, getReportCsv } from './routes/report';
+import { eraseFeedback, patchComment } from './routes/reportComment';
+import { exportEverything } from './routes/reportExport';
 import { StoreUnavailable } from './store/feedbackStore';
 
 function noStore(): MiddlewareHandler {
@@ -35,6 +38,7 @@ function onlyMethods(allow: string): MiddlewareHandler {
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const ownPages = sameOrigin(deps.settings.SITE_URL);
+  const team = reportOnly(deps);
 
   app.use(securityHeaders(deps), hideFromSearch());
 
@@ -49,10 +53,22 @@ export function createApp(deps: Deps): Hono {
   app.all('/api/feedback/:id', onlyMethods('PATCH, DELETE'));
   app.post('/api/outcome', ownPages, takesBody('json'), postOutcome(deps));
   app.all('/api/outcome', onlyMethods('POST'));
+
+  app.get('/api/report', team, getReport(deps));
+  app.all('/api/report', onlyMethods('GET'));
+  app.get('/api/report.csv', team, getReportCsv(deps));
+  app.all('/api/report.csv', onlyMethods('GET'));
+  app.get('/api/report/export', team, exportEverything(deps));
+  app.all('/api/report/export', onlyMethods('GET'));
+  app.patch('/api/report/comments/:id', ownPages, team, takesBody('json'), patchComment(deps));
+  app.all('/api/report/comments/:id', onlyMethods('PATCH'));
+  app.delete('/api/report/feedback/:id', ownPages, team, eraseFeedback(deps));
+  app.all('/api/report/feedback/:id', onlyMethods('DELETE'));
+
   app.all('/api/*', (c) => refuse(c, 'not_found'));
 
   if (deps.settings.METRICS_PORT === undefined) {
-    app.get('/metrics', noStore(), reportOnly(deps), getMetrics(deps.metrics));
+    app.get('/metrics', noStore(), team, getMetrics(deps.metrics));
   }
 
   app.route('/', staticSite(deps.buildDir));
