@@ -70,8 +70,8 @@ export function runToExit(folder: string, env: Record<string, string> = {}): Pro
 }
 
 /** Starts a server and waits for the line with its address. */
-export async function startServer(folder: string): Promise<ServerProcess> {
-  const { child, exit, printed } = run(folder, {});
+export async function startServer(folder: string, env: Record<string, string> = {}): Promise<ServerProcess> {
+  const { child, exit, printed } = run(folder, env);
   while (!printed().includes('\n')) {
     if (child.exitCode !== null) throw new Error((await exit).errors);
     await sleep(20);

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startPostgres } from '../../scripts/postgres.mjs';
+import { killAgainAndAgain, takeDatabaseAway } from './testing/chaos';
+import { freshDatabase } from './testing/freshDatabase';
+import { bundleServer, killAll, makeSite } from './testing/serverProcess';
+import { OPENING_MS, STORES, type StoreKind } from './testing/testDatabase';
+
+let site: string;
+
+beforeAll(bundleServer, OPENING_MS);
+
+afterAll(killAll);
+
+beforeEach(() => {
+  site = makeSite();
+});
+
+const WHERE: Readonly<Record<StoreKind, () => Promise<Record<string, string>>>> = {
+  embedded: async () => ({}),
+  PostgreSQL: async () => ({ DATABASE_URL: (await freshDatabase()).url }),
+};
+
+test.each(STORES)(
+  'every vote on %s that got its 201 is there once after three kills under load',
+  async (kind) => {
+    const result = await killAgainAndAgain(site, await WHERE[kind]());
+    expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['none']) });
+    expect(result.acknowledged).toBeGreaterThanOrEqual(150);
+  },
+  OPENING_MS,
+);
+
+test(
+  'while PostgreSQL is away votes are told to come again, none that was acknowledged is lost, and all goes on by itself',
+  async () => {
+    const postgres = await startPostgres();
+    const result = await takeDatabaseAway(site, { DATABASE_URL: postgres.url }, postgres);
+    await postgres.remove();
+    expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['503 not_ready 5']) });
+    expect(result.acknowledged).toBeGreaterThan(100);
+  },
+  OPENING_MS,
+);
