@@ -30,11 +30,12 @@ test.each(STORES)(
   OPENING_MS,
 );
 
-test(
-  'while PostgreSQL is away votes are told to come again, none that was acknowledged is lost, and all goes on by itself',
-  async () => {
+test.each(['SIGINT', 'SIGQUIT'] as const)(
+  'while PostgreSQL is away (%s) votes are told to come again, none acknowledged is lost, and all goes on by itself',
+  async (signal) => {
     const postgres = await startPostgres();
-    const result = await takeDatabaseAway(site, { DATABASE_URL: postgres.url }, postgres);
+    const interrupted = { start: postgres.start, stop: () => postgres.stop(signal) };
+    const result = await takeDatabaseAway(site, { DATABASE_URL: postgres.url }, interrupted);
     await postgres.remove();
     expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['503 not_ready 5']) });
     expect(result.acknowledged).toBeGreaterThan(100);

@@ -10,8 +10,10 @@ const NOT_NOW =
 function isNotNow(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string') return NOT_NOW.test(error.code);
-  // node-postgres has no code for these two.
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message);
+  // node-postgres has no code for these.
+  return /^(Connection terminated|timeout exceeded when trying to connect|Client .* is not queryable)/.test(
+    error.message,
+  );
 }
 
 /** Runs a query; an error that says the database is away becomes `StoreUnavailable`, every other error stays. */
