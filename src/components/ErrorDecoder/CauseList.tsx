@@ -19,7 +19,7 @@ export function CauseList({ causes }: Props) {
   return (
     <>
       {open.length > 0 && (
-        <div>
+        <div data-reached={open.length === 1 ? open[0]?.id : undefined}>
           <p className={styles.heading}>{t('checker.error.allows')}</p>
           <Steps causes={open.slice(0, LEADING)} from={1} />
           {rest.length > 0 && (

@@ -1,7 +1,8 @@
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
 import { Island } from '../../islands/Island';
-import { COMMENT_MAX, KEPT_DAYS } from '../../validator/feedback';
+import { KEPT_DAYS } from '../../report/retention';
+import { COMMENT_MAX } from '../../validator/feedback';
 import Widget from './island';
 import styles from './styles.module.css';
 
@@ -48,8 +49,8 @@ export function Feedback({ page, revision }: Props) {
         <a href={localePath(pageLocale, '/auth-invalid/#still-there')}>{t('feedback.toSupport')}</a>
       </p>
       <p className={styles.small}>
-        {t('feedback.keeps')} {t('feedback.keepsVote', { count: KEPT_DAYS.vote })}{' '}
-        {t('feedback.keepsComment', { count: KEPT_DAYS.comment })}{' '}
+        {t('feedback.keeps')} {t('feedback.keepsVote', { count: KEPT_DAYS.votes })}{' '}
+        {t('feedback.keepsComment', { count: KEPT_DAYS.comments })}{' '}
         <a href={localePath(pageLocale, '/privacy/#feedback-data')}>{t('feedback.keepsAll')}</a>
       </p>
     </section>

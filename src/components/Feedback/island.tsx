@@ -39,12 +39,12 @@ export default function Feedback({ subject, deleteKey }: Props) {
     // Without a secure context there are no random ids; the browser then sends the form as it is.
     if (!crypto.randomUUID) return;
     event.preventDefault();
+    const data = new FormData(event.currentTarget);
     const choice = submittedVote(event);
     if (choice) {
       setCommenting(true);
-      return void vote(choice);
+      return void vote(choice, String(data.get('website') ?? ''));
     }
-    const data = new FormData(event.currentTarget);
     const reasons = data.getAll('reasons').map(String);
     const comment = String(data.get('comment') ?? '');
     if (!otherNeedsWord(reasons, comment)) return void tell(reasons, comment);
@@ -57,6 +57,10 @@ export default function Feedback({ subject, deleteKey }: Props) {
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <div className="visually-hidden" aria-hidden="true">
+        <label htmlFor="feedback-website">{t('feedback.empty')}</label>
+        <input type="text" id="feedback-website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
       {!awake && (
         <div className={styles.withoutScripts}>
           <More votes={['yes', 'no']} problem="" deleteKey={deleteKey} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { holdsSecret, redact, type Vote } from '../../validator/feedback';
 import { type Ballot, keepBallot, recallBallot } from './ballot';
+import { causeHere } from './causeHere';
 import { sendNow, watchOutbox } from './outbox/send';
 import { OUTBOX_CHANGED, readOutbox } from './outbox/stored';
 import { merged, type Subject, type Unsent, type Wanted, waitingFor } from './outbox/unsent';
@@ -86,8 +87,11 @@ export function useFeedback(subject: Subject) {
     return sent;
   };
 
-  const vote = async (choice: Vote) => {
-    const sent = await tellServer(recallBallot(subject) ?? ballot, { vote: choice });
+  const vote = async (choice: Vote, website: string) => {
+    const cause = causeHere();
+    const elapsed = Math.round(performance.now());
+    const said = { vote: choice, elapsed, ...(cause && { cause }), ...(website && { website }) };
+    const sent = await tellServer(recallBallot(subject) ?? ballot, said);
     if (sent.state === 'stored') setNote('saved');
     else if (sent.state === 'unreached') setNote(sent.kept ? 'unsent' : 'unavailable');
     else setNote('invalid');

@@ -1,4 +1,3 @@
-export { KEPT_DAYS } from './keptDays';
 export { holdsSecret, mark, type Removed } from './marks';
 export { COMMENT_MAX, otherNeedsWord, REASONS, type Reason, VOTES, type Vote } from './reasons';
 export { type Redacted, redact } from './redact';

@@ -35,7 +35,8 @@ async function cast(unsent: Unsent, visitor: string): Promise<Delivery> {
 
 /** Changes what the server has; an answer that it no longer knows is cast anew, under a new id. */
 async function change(unsent: Unsent, token: string, visitor: string): Promise<Delivery> {
-  const sent = await request<Partial<Stored>>(`${ENDPOINT}/${unsent.id}`, 'PATCH', unsent.wanted, token);
+  const { vote, reasons, comment } = unsent.wanted ?? {};
+  const sent = await request<Partial<Stored>>(`${ENDPOINT}/${unsent.id}`, 'PATCH', { vote, reasons, comment }, token);
   if (sent.ok) return { state: 'stored', id: unsent.id, token, removed: sent.answer.removed ?? [] };
   return sent.reason === 'gone' ? cast({ ...unsent, id: crypto.randomUUID() }, visitor) : failure(sent);
 }

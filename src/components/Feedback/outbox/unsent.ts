@@ -11,6 +11,12 @@ export interface Wanted {
   readonly vote: Vote;
   readonly reasons?: readonly string[];
   readonly comment?: string;
+  /** The cause that the page had led to when the reader answered. */
+  readonly cause?: string;
+  /** Milliseconds from the start of the page to the answer: robots are faster than readers. */
+  readonly elapsed?: number;
+  /** What somebody wrote into the field that readers do not see. */
+  readonly website?: string;
 }
 
 /** An answer on its way to the server, or the wish to take one back. */
