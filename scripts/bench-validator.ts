@@ -7,6 +7,7 @@ import {
   parseApiRestrictions,
   toMask,
 } from '../src/validator';
+import { redact } from '../src/validator/feedback';
 import { HARD_TEXTS, hardText } from '../tests/validator/hardTexts';
 
 /**
@@ -21,6 +22,7 @@ const CHECKERS: Readonly<Record<string, (text: string) => unknown>> = {
   decodeError,
   maskKey,
   toMask,
+  redact,
 };
 
 const SMALL = 100_000;
