@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import type { CleanText } from '../../validator/feedback';
 
 /** Columns of plain types only, so that every database that speaks PostgreSQL's protocol can hold them. */
 export interface FeedbackTable {
@@ -10,7 +11,7 @@ export interface FeedbackTable {
   vote: string;
   /** Reason ids joined by commas, in the order of the list they come from. */
   reasons: string;
-  comment: string;
+  comment: CleanText;
   /** Of visitor, page, locale and revision together: one vote each, and no two votes of a reader look related. */
   visitor_hash: string;
   token_hash: string;

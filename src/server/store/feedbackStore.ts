@@ -1,7 +1,7 @@
-import type { Reason, Vote } from '../../validator/feedback';
+import type { CleanText, Reason, Vote } from '../../validator/feedback';
 import type { ReportStore } from './reportStore';
 
-/** One vote as it is kept. Comments arrive here already redacted. */
+/** One vote as it is kept. */
 export interface Feedback {
   readonly id: string;
   readonly page: string;
@@ -9,7 +9,7 @@ export interface Feedback {
   readonly revision: string;
   readonly vote: Vote;
   readonly reasons: readonly Reason[];
-  readonly comment: string;
+  readonly comment: CleanText;
   /** Id of the cause that the page had led the reader to, or empty. */
   readonly cause: string;
   /** Of visitor, page, locale and revision: the store keeps one vote for each. */
@@ -22,7 +22,7 @@ export interface FeedbackChange {
   readonly vote?: Vote;
   /** Without `vote`, those that do not belong to the stored answer are dropped. */
   readonly reasons?: readonly Reason[];
-  readonly comment?: string;
+  readonly comment?: CleanText;
 }
 
 /** Who may change a vote: whoever knows the token whose hash is stored with it. */

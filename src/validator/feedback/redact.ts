@@ -11,8 +11,13 @@ import { looksSecret } from './secretShape';
 import { seedPhrases } from './seedPhrases';
 import { tokensOf } from './tokens';
 
+declare const clean: unique symbol;
+
+/** Text that `redact` has read. Nothing else makes one, and no other text fits into the store. */
+export type CleanText = '' | (string & { readonly [clean]: true });
+
 export interface Redacted {
-  readonly text: string;
+  readonly text: CleanText;
   /** Each kind once, the gravest first; empty when nothing was removed by this call. */
   readonly removed: readonly Removed[];
 }
@@ -54,7 +59,7 @@ export function redact(text: string): Redacted {
         .join(''),
     );
   } while (cleaned !== before);
-  return { text: cleaned, removed: KINDS.filter((kind) => removed.has(kind)) };
+  return { text: cleaned as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
 }
 
 /** A part between two marks without what is found in it; tells the kinds. */
