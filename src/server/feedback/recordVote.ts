@@ -19,8 +19,8 @@ export async function recordVote(deps: Pick<Deps, 'store' | 'clock'>, vote: NewV
   const { visitor, comment, ...rest } = vote;
   const revision = await deps.store.knownRevision(rest);
   const visitorHash = sha256([visitor, rest.page, rest.locale, revision].join(' '));
-  const tokenHash = sha256(tokenFor(rest.id, visitor));
-  const feedback = { ...rest, revision, visitorHash, tokenHash, comment: comment.text };
+  const token = tokenFor(rest.id, visitor);
+  const feedback = { ...rest, revision, visitorHash, tokenHash: sha256(token), comment: comment.text };
   const id = await deps.store.save(feedback, deps.clock());
-  return { id, token: tokenFor(id, visitor) };
+  return { id, token: id === rest.id ? token : tokenFor(id, visitor) };
 }
