@@ -53,7 +53,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
   };
 
   return (
-    <form ref={form} method="post" action="/api/feedback" onSubmit={submit} autoComplete="off">
+    <form ref={form} method="post" action="/api/feedback" onSubmit={submit}>
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
