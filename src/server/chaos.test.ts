@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
-import { killAgainAndAgain, takeDatabaseAway } from './testing/chaos';
+import { killAgainAndAgain, serveTogether, takeDatabaseAway } from './testing/chaos';
 import { freshDatabase } from './testing/freshDatabase';
 import { bundleServer, killAll, makeSite } from './testing/serverProcess';
 import { OPENING_MS, STORES, type StoreKind } from './testing/testDatabase';
@@ -26,6 +26,15 @@ test.each(STORES)(
     const result = await killAgainAndAgain(site, await WHERE[kind]());
     expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['none']) });
     expect(result.acknowledged).toBeGreaterThanOrEqual(150);
+  },
+  OPENING_MS,
+);
+
+test(
+  'two servers start at once on one empty database and count together, to the vote, until they are stopped',
+  async () => {
+    const result = await serveTogether(site, await WHERE.PostgreSQL());
+    expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['none']) });
   },
   OPENING_MS,
 );

@@ -8,6 +8,8 @@ const UNLIMITED = { REPORT_TOKEN: TOKEN, VOTE_LIMIT: '0', PAGE_LIMIT: '0' };
 /** Votes that are acknowledged before a server is killed. */
 const AT_LEAST = 50;
 
+const PATIENCE_MS = 30_000;
+
 /** What is found after the storm. */
 export interface Aftermath {
   /** Votes that got their 201. */
@@ -55,6 +57,15 @@ async function aftermath(server: ServerProcess, loads: readonly Load[]): Promise
   };
 }
 
+/** Waits until each load has had some of its votes acknowledged. */
+async function inTheMiddle(loads: readonly Load[]): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (loads.some(({ sent }) => sent.acknowledged.size < AT_LEAST)) {
+    if (Date.now() > deadline) throw new Error(`Got only ${loads.map(({ sent }) => [...sent.others]).join('; ')}`);
+    await sleep(10);
+  }
+}
+
 /** A server under load is killed without warning, started again, and so on; then everything is counted. */
 export async function killAgainAndAgain(
   site: string,
@@ -68,11 +79,26 @@ export async function killAgainAndAgain(
     const load = startLoad(server.address, perSecond);
     loads.push(load);
     // In the middle of it, and not always at the same point of what the server does in turns.
-    while (load.sent.acknowledged.size < AT_LEAST) await sleep(10);
+    await inTheMiddle([load]);
     await sleep(Math.random() * 500);
     await server.stop('SIGKILL');
     await load.end();
   }
+  const last = await startServer(site, { ...UNLIMITED, ...env });
+  await untilReady(last);
+  const result = await aftermath(last, loads);
+  await last.stop('SIGTERM');
+  return result;
+}
+
+/** Two servers that start at once on one empty database take votes at once, and are told to stop while they come. */
+export async function serveTogether(site: string, env: Record<string, string>): Promise<Aftermath> {
+  const servers = await Promise.all([1, 2].map(() => startServer(site, { ...UNLIMITED, ...env })));
+  await Promise.all(servers.map(untilReady));
+  const loads = servers.map(({ address }) => startLoad(address, 100));
+  await inTheMiddle(loads);
+  await Promise.all(servers.map((server) => server.stop('SIGTERM')));
+  await Promise.all(loads.map((load) => load.end()));
   const last = await startServer(site, { ...UNLIMITED, ...env });
   await untilReady(last);
   const result = await aftermath(last, loads);
