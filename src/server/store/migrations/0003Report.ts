@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 async function widenVotes(db: Kysely<unknown>): Promise<void> {
   for (const column of ['cause', 'status', 'fixed_in']) {
@@ -26,41 +26,51 @@ async function createTallies(db: Kysely<unknown>): Promise<void> {
     primary key (page, locale, revision))`.execute(db);
 }
 
-/** What `0003` counts; by day and by month, for the vote itself, its cause and each of its reasons. */
-const VOTE_COUNTS = sql`
-  with told as (
-    select created_at, page, locale, revision, vote, '' as about from feedback
-    union all
-    select created_at, page, locale, revision, vote, 'cause:' || cause from feedback where cause <> ''
-    union all
-    select created_at, page, locale, revision, vote, 'reason:' || unnest(string_to_array(reasons, ','))
-    from feedback where reasons <> ''
-  ), spans as (select 'YYYY-MM-DD' as format union all select 'YYYY-MM')
-  select to_char(created_at at time zone 'UTC', format) as span, page, locale, revision, about, 0 as slot,
-    cast(sum(case vote when 'yes' then 1 else 0 end) as integer) as yes,
-    cast(sum(case vote when 'no' then 1 else 0 end) as integer) as no
-  from told cross join spans group by 1, page, locale, revision, about`;
+/** Each of the rows as one vote about something, by day and by month. */
+function voteCounts(rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    insert into vote_tally (span, page, locale, revision, about, slot, yes, no)
+    select to_char(created_at at time zone 'UTC', format), page, locale, revision, about, 0,
+      cast(sum(case vote when 'yes' then 1 else 0 end) as integer),
+      cast(sum(case vote when 'no' then 1 else 0 end) as integer)
+    from (${rows}) as told cross join (select 'YYYY-MM-DD' as format union all select 'YYYY-MM') as spans
+    group by 1, page, locale, revision, about
+    on conflict do nothing`;
+}
+
+const VOTES = sql`select created_at, page, locale, revision, vote, '' as about from feedback`;
+
+const REASONS = sql`
+  select created_at, page, locale, revision, vote, 'reason:' || unnest(string_to_array(reasons, ',')) as about
+  from feedback where reasons <> ''`;
+
+const CAUSES = sql`
+  select created_at, page, locale, revision, vote, 'cause:' || cause as about from feedback where cause <> ''`;
 
 const OUTCOME_COUNTS = sql`
-  select to_char(created_at at time zone 'UTC', format) as span, flow, cause, locale, revision, answer, 0 as slot,
-    cast(count(*) as integer) as n
+  insert into outcome_tally (span, flow, cause, locale, revision, answer, slot, n)
+  select to_char(created_at at time zone 'UTC', format), flow, cause, locale, revision, answer, 0,
+    cast(count(*) as integer)
   from outcome cross join (select 'YYYY-MM-DD' as format union all select 'YYYY-MM') as spans
-  group by 1, flow, cause, locale, revision, answer`;
+  group by 1, flow, cause, locale, revision, answer
+  on conflict do nothing`;
+
+const REVISIONS = sql`
+  insert into revision (page, locale, revision, first_seen)
+  select page, locale, revision, min(created_at) from feedback where revision <> '' group by page, locale, revision
+  on conflict do nothing`;
+
+/** Causes are new with this migration; and not every database sees a column in the transaction that adds it. */
+const WHAT_WAS_THERE = [voteCounts(VOTES), voteCounts(REASONS), OUTCOME_COUNTS, REVISIONS];
 
 /** Fills empty roll-ups from the rows themselves, in a few statements however many rows there are. */
 export async function countAll<DB>(db: Kysely<DB>): Promise<void> {
-  await sql`insert into vote_tally (span, page, locale, revision, about, slot, yes, no) ${VOTE_COUNTS}
-    on conflict do nothing`.execute(db);
-  await sql`insert into outcome_tally (span, flow, cause, locale, revision, answer, slot, n) ${OUTCOME_COUNTS}
-    on conflict do nothing`.execute(db);
-  await sql`insert into revision (page, locale, revision, first_seen)
-    select page, locale, revision, min(created_at) from feedback where revision <> '' group by page, locale, revision
-    on conflict do nothing`.execute(db);
+  for (const count of [...WHAT_WAS_THERE, voteCounts(CAUSES)]) await count.execute(db);
 }
 
 /** What the report needs: cause and comment status of a vote, roll-ups, and the editions that servers have served. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await widenVotes(db);
   await createTallies(db);
-  await countAll(db);
+  for (const count of WHAT_WAS_THERE) await count.execute(db);
 }
