@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './settings';
 
-const COUNTED = { TRUST_PROXY: 0, VOTE_LIMIT: 20, PAGE_LIMIT: 3000 };
+const COUNTED = { VOTE_LIMIT: 20, PAGE_LIMIT: 3000 };
 
 test('without any variable the defaults are safe', () => {
   expect(readSettings({ PATH: '/bin', PORT: '' })).toEqual({
@@ -44,8 +44,9 @@ test.each([
   ['REPORT_TOKEN', 'short', 'REPORT_TOKEN must be 16 or more visible characters'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a number from 0 to 10'],
   ['LIMIT_SECRET', 'short', 'LIMIT_SECRET must be 16 or more visible characters'],
-  ['COMMENT_DAYS', '0', 'COMMENT_DAYS must be a number of days from 1 to 3650'],
-  ['VOTE_DAYS', 'ever', 'VOTE_DAYS must be a number of days from 1 to 3650'],
+  ['COMMENT_DAYS', '0', 'COMMENT_DAYS must be a number of days from 1 to 365'],
+  ['COMMENT_DAYS', '366', 'COMMENT_DAYS must be a number of days from 1 to 365'],
+  ['VOTE_DAYS', 'ever', 'VOTE_DAYS must be a number of days from 1 to 730'],
   ['SITE_URL', 'help.example.org', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'https://a.example/b', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'ftp://a.example', 'SITE_URL must be an address such as https://help.example.org, without a path'],

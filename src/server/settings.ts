@@ -6,8 +6,6 @@ function isOrigin(value: string): boolean {
   return url !== undefined && /^https?:$/.test(url.protocol) && value.replace(/\/$/, '') === url.origin;
 }
 
-const NOT_DAYS = 'must be a number of days from 1 to 3650';
-
 const whole = (max: number) => {
   const message = `must be a number from 0 to ${max}`;
   return v.pipe(v.string(), v.regex(/^\d{1,7}$/, message), v.transform(Number), v.maxValue(max, message));
@@ -15,17 +13,20 @@ const whole = (max: number) => {
 
 const TOKEN = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/, 'must be 16 or more visible characters'));
 
-const days = (fallback: number) =>
-  v.optional(
+/** At most as long as the form and the privacy page promise. */
+const days = (promised: number) => {
+  const message = `must be a number of days from 1 to ${promised}`;
+  return v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^\d{1,4}$/, NOT_DAYS),
+      v.regex(/^\d{1,4}$/, message),
       v.transform(Number),
-      v.minValue(1, NOT_DAYS),
-      v.maxValue(3650, NOT_DAYS),
+      v.minValue(1, message),
+      v.maxValue(promised, message),
     ),
-    String(fallback),
+    String(promised),
   );
+};
 
 /** Every setting of the server: its rule, and its default where the variable is absent or empty. */
 const SETTINGS = v.object({
@@ -38,8 +39,8 @@ const SETTINGS = v.object({
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
   ),
   REPORT_TOKEN: v.optional(TOKEN),
-  /** How many proxies in front of the server write `X-Forwarded-For`. */
-  TRUST_PROXY: v.optional(whole(10), '0'),
+  /** How many proxies in front of the server write `X-Forwarded-For`; see `clientAddress` for when nobody says. */
+  TRUST_PROXY: v.optional(whole(10)),
   /** Servers with the same secret count a client together; without one each counts by itself. */
   LIMIT_SECRET: v.optional(TOKEN),
   /** Votes in ten minutes from one address, and for one page in one language; 0 for no limit. */
