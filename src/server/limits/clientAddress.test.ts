@@ -4,6 +4,10 @@ import { clientAddress } from './clientAddress';
 test.each([
   ['a reader without a proxy', '203.0.113.9', undefined, 0, '203.0.113.9'],
   ['a reader who makes up a proxy', '203.0.113.9', '1.1.1.1', 0, '203.0.113.9'],
+  ['a reader behind a proxy nobody told us of', '127.0.0.1', '203.0.113.9', undefined, '203.0.113.9'],
+  ['the same in a container', '::ffff:172.17.0.1', '1.1.1.1, 203.0.113.9', undefined, '203.0.113.9'],
+  ['a reader who makes up a proxy, when none was told of', '203.0.113.9', '1.1.1.1', undefined, '203.0.113.9'],
+  ['a program on this machine', '127.0.0.1', undefined, undefined, '127.0.0.1'],
   ['a reader behind our proxy', '10.0.0.1', '203.0.113.9', 1, '203.0.113.9'],
   ['a reader who makes up one before our proxy', '10.0.0.1', '1.1.1.1, 203.0.113.9', 1, '203.0.113.9'],
   ['a reader behind two of ours', '10.0.0.1', '1.1.1.1, 203.0.113.9, 10.0.0.2', 2, '203.0.113.9'],

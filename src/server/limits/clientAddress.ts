@@ -13,15 +13,24 @@ function network(address: string): string {
   return new ipaddr.IPv6([...parsed.parts.slice(0, 4), 0, 0, 0, 0]).toString();
 }
 
+/** Only machines of ours reach us from such an address. */
+function isNear(peer: string | undefined): boolean {
+  if (peer === undefined || !ipaddr.isValid(peer)) return false;
+  return ['loopback', 'private', 'uniqueLocal'].includes(ipaddr.process(peer).range());
+}
+
 /**
  * The address that a request came from, as far as it can be believed: that of the connection, or, behind so many
  * trusted proxies, the entry of `X-Forwarded-For` that the outermost of them wrote. Entries further left were sent by
  * the client himself and may be anything.
  *
+ * When nobody has said how many proxies there are, a connection from this machine or a private network that names
+ * somebody comes from one. Without this rule all readers behind a forgotten proxy would count as one robot.
+ *
  * @example clientAddress('10.0.0.1', '1.1.1.1, 203.0.113.9', 1) // '203.0.113.9'
  */
-export function clientAddress(peer: string | undefined, forwardedFor: string | undefined, proxies: number): string {
+export function clientAddress(peer: string | undefined, forwardedFor: string | undefined, proxies?: number): string {
   const named = forwardedFor?.split(',').map((entry) => entry.trim()) ?? [];
   const way = [...named, peer ?? ''];
-  return network(withoutPort(way[Math.max(0, way.length - 1 - proxies)] ?? ''));
+  return network(withoutPort(way[Math.max(0, way.length - 1 - (proxies ?? (isNear(peer) ? 1 : 0)))] ?? ''));
 }
