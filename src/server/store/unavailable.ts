@@ -11,7 +11,7 @@ function isNotNow(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string') return NOT_NOW.test(error.code);
   // node-postgres has no code for these.
-  return /^(Connection terminated|timeout exceeded when trying to connect|Client .* is not queryable)/.test(
+  return /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client .* is not queryable)/.test(
     error.message,
   );
 }
