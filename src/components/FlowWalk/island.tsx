@@ -70,6 +70,7 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
       {outcome && (
         <TellOutcome
           key={`${outcome.cause}-${outcome.answer}`}
+          about="outcome"
           outcome={{ flow: FLOW.id, ...outcome, locale: widgetLocale, revision }}
         />
       )}
@@ -86,7 +87,11 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
         </p>
       )}
       <Found steps={steps} onChange={(node) => move({ answers, step: node })} />
-      <Support id={id} told={{ cause, steps, checked, page: `${page} ${revision} ${widgetLocale}` }} />
+      <Support
+        id={id}
+        told={{ cause, steps, checked, page: `${page} ${revision} ${widgetLocale}` }}
+        exit={cause && { flow: FLOW.id, cause, answer: 'support', locale: widgetLocale, revision }}
+      />
       <p className={checker.help}>{t('flow.walk.link')}</p>
     </section>
   );

@@ -18,7 +18,7 @@ import { VotesChart } from './VotesChart';
 learn(causes, reasons, report);
 
 interface Props {
-  /** Pages that can be voted on. */
+  /** Pages of the site, for the choice of one. */
   readonly pages: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepBallot, recallBallot } from '../ballot';
 import { sendNow, watchOutbox } from './send';
@@ -8,18 +9,38 @@ const SUBJECT = { page: '/auth-invalid/', locale: 'tr', revision: '0123456789ab'
 const ID = '11111111-1111-4111-8111-111111111111';
 
 /** A server that can be down: it answers as ours does, and remembers what it was asked. */
-const server = { up: true, loseReplies: false, status: 201, asked: [] as string[], votes: new Map<string, object>() };
+const server = {
+  up: true,
+  loseReplies: false,
+  status: 201,
+  asked: [] as string[],
+  votes: new Map<string, { readonly token: string; readonly body: object }>(),
+  /** What else happens while a request is on its way. */
+  meanwhile: () => {},
+};
 
-async function answer(path: string, { method, body }: { method: string; body?: string }): Promise<Response> {
+interface Asked {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+async function answer(path: string, { method, headers, body = '{}' }: Asked): Promise<Response> {
+  server.meanwhile();
   if (!server.up) throw new TypeError('Failed to fetch');
   server.asked.push(`${method} ${path}`);
   if (server.status >= 400) return Response.json({ code: 'too_long', field: 'comment' }, { status: server.status });
-  const known = path.split('/')[3] ?? JSON.parse(body ?? '{}').id;
-  if (method === 'DELETE') return new Response(null, { status: server.votes.delete(known) ? 204 : 404 });
-  if (method === 'PATCH' && !server.votes.has(known)) return Response.json({}, { status: 404 });
-  server.votes.set(known, JSON.parse(body ?? '{}'));
+  const wanted = JSON.parse(body);
+  const id = path.split('/')[3] ?? wanted.id;
+  const token =
+    method === 'POST'
+      ? createHmac('sha256', wanted.visitor).update(`feedback ${id}`).digest('base64url')
+      : server.votes.get(id)?.token;
+  if (method !== 'POST' && headers.Authorization !== `Bearer ${token}`) return Response.json({}, { status: 404 });
+  if (method === 'DELETE') server.votes.delete(id);
+  else server.votes.set(id, { token: token ?? '', body: wanted });
   if (server.loseReplies) throw new TypeError('Failed to fetch');
-  return Response.json({ id: known, token: `token of ${known}` }, { status: method === 'POST' ? 201 : 200 });
+  return method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json({ id, token }, { status: 201 });
 }
 
 /** The browser's lock: one holder after the other. */
@@ -34,7 +55,14 @@ function unsent(more: Partial<Unsent> = {}): Unsent {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 22) });
-  Object.assign(server, { up: true, loseReplies: false, status: 201, asked: [], votes: new Map() });
+  Object.assign(server, {
+    up: true,
+    loseReplies: false,
+    status: 201,
+    asked: [],
+    votes: new Map(),
+    meanwhile: () => {},
+  });
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -56,7 +84,7 @@ afterEach(() => {
 test('an answer that the server took leaves the outbox, and its token is remembered', async () => {
   expect(await sendNow(unsent())).toMatchObject({ state: 'stored', kept: true });
   expect(readOutbox()).toEqual([]);
-  expect(recallBallot(SUBJECT)).toEqual({ id: ID, token: `token of ${ID}`, vote: 'yes' });
+  expect(recallBallot(SUBJECT)).toEqual({ id: ID, token: server.votes.get(ID)?.token, vote: 'yes' });
 });
 
 test('an answer that nobody took stays, and is sent when its pause is over', async () => {
@@ -91,8 +119,27 @@ test('what the reader says while an answer is on its way is sent after it, under
   const first = sendNow(unsent());
   const second = sendNow(unsent({ since: Date.now() + 1, wanted: { vote: 'no' } }));
   await Promise.all([first, second]);
-  expect([...server.votes]).toMatchObject([[ID, { vote: 'no' }]]);
+  expect([...server.votes]).toMatchObject([[ID, { body: { vote: 'no' } }]]);
   expect([recallBallot(SUBJECT)?.vote, readOutbox()]).toEqual(['no', []]);
+});
+
+test('what the reader says while an answer is on its way outlives a server that goes down after it', async () => {
+  server.meanwhile = () => {
+    server.meanwhile = () => {
+      server.up = false;
+    };
+    void sendNow(unsent({ since: Date.now() + 1, wanted: { vote: 'no' } }));
+  };
+  await sendNow(unsent());
+  await vi.advanceTimersByTimeAsync(0);
+  expect([...server.votes]).toMatchObject([[ID, { body: { vote: 'yes' } }]]);
+  expect(readOutbox()).toMatchObject([{ id: ID, token: server.votes.get(ID)?.token, wanted: { vote: 'no' } }]);
+});
+
+test('taking back an answer that the server has lost is done', async () => {
+  const { wanted: _none, ...takeBack } = unsent({ token: 'of a deleted vote' });
+  expect(await sendNow(takeBack)).toMatchObject({ state: 'taken_back' });
+  expect(readOutbox()).toEqual([]);
 });
 
 test('an answer that the server does not know any more is cast anew', async () => {
