@@ -11,7 +11,16 @@ export default defineConfig({
           exclude: ['src/server/**'],
         },
       },
-      { test: { name: 'server', include: ['src/server/**/*.test.ts'], globalSetup: 'scripts/databasesForTests.mjs' } },
+      {
+        test: {
+          name: 'server',
+          include: ['src/server/**/*.test.ts'],
+          globalSetup: 'scripts/databasesForTests.mjs',
+          // A database on a busy machine is slow, which is no fault of what is tested.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
     ],
   },
