@@ -53,7 +53,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
   };
 
   return (
-    <form ref={form} method="post" action="/api/feedback" onSubmit={submit}>
+    <form ref={form} method="post" action="/api/feedback" onSubmit={submit} onInput={() => complain('')}>
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
