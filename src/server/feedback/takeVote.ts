@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Deps } from '../deps';
-import type { GiveBack } from '../limits/limiter';
+import { type GiveBack, orGiveBack } from '../limits/limiter';
 import type { Trap } from '../limits/traps';
 import type { NewVote } from './parseFeedback';
 import { type Receipt, recordVote } from './recordVote';
@@ -29,12 +29,7 @@ export async function takeVote(deps: Deps, c: Context, vote: NewVote, sprung?: T
     deps.metrics.vote(verdict);
     return { id: vote.id, token: tokenFor(vote.id, vote.visitor) };
   }
-  try {
-    const receipt = await recordVote(deps, vote);
-    deps.metrics.vote('stored');
-    return receipt;
-  } catch (error) {
-    await Promise.all(verdict.map((giveBack) => giveBack()));
-    throw error;
-  }
+  const receipt = await orGiveBack(verdict, () => recordVote(deps, vote));
+  deps.metrics.vote('stored');
+  return receipt;
 }

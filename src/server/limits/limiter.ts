@@ -22,6 +22,16 @@ export interface Limiter {
   isFull(key: string): Promise<boolean>;
 }
 
+/** Does the work; when it fails, takes the counts back, so that the same may be tried again. */
+export async function orGiveBack<T>(counts: readonly GiveBack[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await Promise.all(counts.map((giveBack) => giveBack()));
+    throw error;
+  }
+}
+
 /** Takes everything. */
 export const UNLIMITED: Limiter = { take: async () => async () => undefined, isFull: async () => false };
 

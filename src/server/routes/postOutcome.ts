@@ -2,6 +2,7 @@ import type { Handler } from 'hono';
 import type { Deps } from '../deps';
 import { readJson } from '../http/bodies';
 import { refuse } from '../http/errors';
+import { orGiveBack } from '../limits/limiter';
 import { parseOutcome } from '../outcome/parseOutcome';
 
 /**
@@ -13,9 +14,12 @@ export function postOutcome({ store, clock, limits }: Deps): Handler {
   return async (c) => {
     const parsed = parseOutcome(await readJson(c));
     if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
-    if (!(await limits.outcome.take(limits.clientOf(c)))) return c.json({ id: parsed.ok.id }, 201);
-    const revision = await store.knownRevision({ locale: parsed.ok.locale, revision: parsed.ok.revision });
-    await store.saveOutcome({ ...parsed.ok, revision }, clock());
+    const giveBack = await limits.outcome.take(limits.clientOf(c));
+    if (!giveBack) return c.json({ id: parsed.ok.id }, 201);
+    await orGiveBack([giveBack], async () => {
+      const revision = await store.knownRevision({ locale: parsed.ok.locale, revision: parsed.ok.revision });
+      await store.saveOutcome({ ...parsed.ok, revision }, clock());
+    });
     return c.json({ id: parsed.ok.id }, 201);
   };
 }
