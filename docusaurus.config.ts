@@ -59,7 +59,7 @@ export default {
       {
         docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: false },
         blog: false,
-        pages: false,
+        pages: { path: 'src/pages' },
         theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/article.css'] },
         sitemap: { lastmod: null, changefreq: null, priority: null },
       } satisfies Options,

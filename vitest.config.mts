@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but the sources; `built` looks at what the build made. */
+/** `unit` needs nothing but the sources; `server` a PostgreSQL, which it starts; `built` looks at what the build made. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,6 +8,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'],
+          exclude: ['src/server/**'],
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['src/server/**/*.test.ts'],
+          globalSetup: 'scripts/databasesForTests.mjs',
+          // A database on a busy machine is slow, which is no fault of what is tested.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },

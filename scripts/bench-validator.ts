@@ -8,6 +8,7 @@ import {
   readPaste,
   toMask,
 } from '../src/validator';
+import { redact } from '../src/validator/feedback';
 import { HARD_TEXTS, hardText } from '../tests/validator/hardTexts';
 
 /**
@@ -23,6 +24,7 @@ const CHECKERS: Readonly<Record<string, (text: string) => unknown>> = {
   readPaste: (text) => readPaste(text, { now: 0 }),
   maskKey,
   toMask,
+  redact,
 };
 
 const SMALL = 100_000;

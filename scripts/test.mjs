@@ -69,11 +69,13 @@ for (const project of [
   'tsconfig.json',
   'src/validator/tsconfig.json',
   'src/flow/tsconfig.json',
+  'src/report/tsconfig.json',
   'src/server/tsconfig.json',
 ]) {
   check(tool('tsc', '-p', project));
 }
 vitest('unit');
+vitest('server');
 await ensureSite();
 const { buildServer } = await import('./build-server.mjs');
 await buildServer();

@@ -5,7 +5,7 @@ import { addWords, createTranslator, type KeyOf, type Params, type Translate } f
 /** The branches that may travel to the browser; the frame's own words stay in the HTML. */
 type Shipped = Pick<
   typeof import('@strings').default,
-  'cause' | 'checker' | 'drawing' | 'errorCodes' | 'feedback' | 'finding' | 'flow' | 'paste' | 'question'
+  'cause' | 'checker' | 'drawing' | 'errorCodes' | 'feedback' | 'finding' | 'flow' | 'paste' | 'question' | 'report'
 >;
 export type WidgetKey = KeyOf<Shipped>;
 

@@ -42,4 +42,18 @@ function watch(island: HTMLElement): void {
   listen();
 }
 
+/** An answer that an earlier page could not send: nobody may come near the form on this one. */
+function sendWaiting(): void {
+  try {
+    if (localStorage.getItem('xchainer-help-outbox') === null) return;
+  } catch {
+    return;
+  }
+  import(/* webpackChunkName: "island-outbox" */ '../components/Feedback/outbox/send').then(
+    ({ watchOutbox }) => watchOutbox(),
+    (error) => console.error(error),
+  );
+}
+
+sendWaiting();
 for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) watch(island);

@@ -2,16 +2,22 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Deps } from './deps';
 import { takesBody } from './http/bodies';
 import { refuse } from './http/errors';
+import { reportOnly } from './http/reportToken';
 import { requestLog } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
-import { securityHeaders } from './http/securityHeaders';
+import { hideFromSearch, securityHeaders } from './http/securityHeaders';
 import { staticSite } from './http/staticSite';
+import { limitChanges } from './limits/limited';
 import { describeError } from './log';
+import { getMetrics } from './metrics/getMetrics';
 import { deleteFeedback } from './routes/deleteFeedback';
 import { healthz, readyz } from './routes/health';
 import { patchFeedback } from './routes/patchFeedback';
 import { postFeedback } from './routes/postFeedback';
 import { postOutcome } from './routes/postOutcome';
+import { getReport, getReportCsv } from './routes/report';
+import { eraseFeedback, patchComment } from './routes/reportComment';
+import { exportEverything } from './routes/reportExport';
 import { StoreUnavailable } from './store/feedbackStore';
 
 function noStore(): MiddlewareHandler {
@@ -32,26 +38,45 @@ function onlyMethods(allow: string): MiddlewareHandler {
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const ownPages = sameOrigin(deps.settings.SITE_URL);
+  const team = reportOnly(deps);
 
-  app.use(securityHeaders(deps));
+  app.use(securityHeaders(deps), hideFromSearch());
 
   app.get('/healthz', noStore(), healthz());
   app.get('/readyz', noStore(), readyz(deps));
 
-  app.use('/api/*', requestLog(deps.log), noStore());
+  app.use('/api/*', requestLog(deps), noStore());
   app.post('/api/feedback', ownPages, takesBody('json', 'form'), postFeedback(deps));
   app.all('/api/feedback', onlyMethods('POST'));
-  app.patch('/api/feedback/:id', ownPages, takesBody('json'), patchFeedback(deps));
-  app.delete('/api/feedback/:id', ownPages, deleteFeedback(deps));
+  app.patch('/api/feedback/:id', ownPages, limitChanges(deps), takesBody('json'), patchFeedback(deps));
+  app.delete('/api/feedback/:id', ownPages, limitChanges(deps), deleteFeedback(deps));
   app.all('/api/feedback/:id', onlyMethods('PATCH, DELETE'));
   app.post('/api/outcome', ownPages, takesBody('json'), postOutcome(deps));
   app.all('/api/outcome', onlyMethods('POST'));
+
+  app.get('/api/report', team, getReport(deps));
+  app.all('/api/report', onlyMethods('GET'));
+  app.get('/api/report.csv', team, getReportCsv(deps));
+  app.all('/api/report.csv', onlyMethods('GET'));
+  app.get('/api/report/export', team, exportEverything(deps));
+  app.all('/api/report/export', onlyMethods('GET'));
+  app.patch('/api/report/comments/:id', ownPages, team, takesBody('json'), patchComment(deps));
+  app.all('/api/report/comments/:id', onlyMethods('PATCH'));
+  app.delete('/api/report/feedback/:id', ownPages, team, eraseFeedback(deps));
+  app.all('/api/report/feedback/:id', onlyMethods('DELETE'));
+
   app.all('/api/*', (c) => refuse(c, 'not_found'));
+
+  if (deps.settings.METRICS_PORT === undefined) {
+    app.get('/metrics', noStore(), team, getMetrics(deps.metrics));
+  }
 
   app.route('/', staticSite(deps.buildDir));
 
   app.onError((error, c) => {
-    if (error instanceof StoreUnavailable) return refuse(c, 'not_ready');
+    const away = error instanceof StoreUnavailable;
+    deps.metrics.databaseError(away ? 'away' : 'failed');
+    if (away) return refuse(c, 'not_ready');
     deps.log.error({ error: describeError(error) }, 'failed');
     return refuse(c, 'internal');
   });

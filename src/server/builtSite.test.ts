@@ -20,6 +20,7 @@ test('a page is known in the languages it is listed in', () => {
     { page: '/b/', locale: 'ru', revision: '0123456789ab' },
   ]);
   const { pages } = readBuiltSite(build);
+  expect(pages.revisions).toContainEqual({ page: '/b/', locale: 'ru', revision: '0123456789ab' });
   expect([pages.has('/a/', 'en'), pages.has('/b/', 'ru'), pages.has('/b/', 'en')]).toEqual([true, true, false]);
 });
 

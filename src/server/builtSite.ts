@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { isLocale, type Locale } from '../i18n/locales';
 
-const PAGES = v.array(v.object({ page: v.pipe(v.string(), v.regex(/^\/([a-z0-9-]+\/)*$/)), locale: v.string() }));
+const PAGES = v.array(
+  v.object({
+    page: v.pipe(v.string(), v.regex(/^\/([a-z0-9-]+\/)*$/)),
+    locale: v.string(),
+    revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  }),
+);
 
 const CSP_HASH = v.pipe(v.string(), v.regex(/^'sha(256|384|512)-[A-Za-z0-9+/]+={0,2}'$/));
 const CSP_PATH = v.pipe(v.string(), v.regex(/^\/[\w./-]+\.js$/));
@@ -19,6 +25,14 @@ export type CspSources = v.InferOutput<typeof CSP>;
 /** The articles that take votes. */
 export interface KnownPages {
   has(page: string, locale: Locale): boolean;
+  /** Each of them in the revision that is served now. */
+  readonly revisions: readonly ServedRevision[];
+}
+
+export interface ServedRevision {
+  readonly page: string;
+  readonly locale: Locale;
+  readonly revision: string;
 }
 
 export interface BuiltSite {
@@ -31,9 +45,12 @@ function readJson(file: string): unknown {
 }
 
 /** The pages a list names; entries in a language that is not published are left out. */
-export function knownPages(entries: readonly { readonly page: string; readonly locale: string }[]): KnownPages {
-  const known = new Set(entries.filter((entry) => isLocale(entry.locale)).map(({ locale, page }) => locale + page));
-  return { has: (page, locale) => known.has(locale + page) };
+export function knownPages(entries: v.InferOutput<typeof PAGES>): KnownPages {
+  const revisions = entries.flatMap(({ page, locale, revision }) =>
+    isLocale(locale) ? [{ page, locale, revision }] : [],
+  );
+  const known = new Set(revisions.map(({ locale, page }) => locale + page));
+  return { has: (page, locale) => known.has(locale + page), revisions };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { CspSources, KnownPages } from './builtSite';
+import type { Limits } from './limits/limits';
 import type { Logger } from './log';
+import type { Metrics } from './metrics/metrics';
 import type { Settings } from './settings';
 import type { FeedbackStore } from './store/feedbackStore';
 
@@ -10,6 +12,8 @@ export interface Deps {
   readonly csp: CspSources;
   readonly clock: () => Date;
   readonly log: Logger;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
   readonly buildDir: string;
-  readonly settings: Pick<Settings, 'SITE_URL'>;
+  readonly settings: Pick<Settings, 'SITE_URL' | 'REPORT_TOKEN' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS'>;
 }

@@ -12,6 +12,8 @@ export const LIMITS = {
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
   maxHeaderSize: 8 * 1024,
+  /** Those above are closed as they come; whoever opens thousands and says nothing is cut off in seconds anyway. */
+  maxConnections: 2_000,
 };
 
 const GRACE_MS = 10_000;
@@ -45,6 +47,7 @@ function addressOf(server: Server, host: string): string {
 /** Starts to answer. Fails when the port is taken. */
 export function listen(app: Hono, port: number, host: string, limits = LIMITS): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits }) as Server;
+  server.maxConnections = limits.maxConnections;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve({ address: addressOf(server, host), stop: () => stop(server) }));

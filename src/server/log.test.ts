@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLog } from './log';
-import type { FeedbackStore } from './store/feedbackStore';
+import { lateStore } from './store/lateStore';
 import { ID, json, OUTCOME, testApp, VOTE } from './testing/testApp';
 
 const SECRETS = {
@@ -15,15 +15,15 @@ const SECRETS = {
 function loggedBy(answer: () => Promise<never>): { app: ReturnType<typeof testApp>; lines: string[] } {
   const lines: string[] = [];
   const log = createLog({ write: (line: string) => lines.push(line) });
-  const store: FeedbackStore = {
+  const store = Object.assign(lateStore(), {
     save: answer,
     change: answer,
     remove: answer,
     saveOutcome: answer,
+    knownRevision: async () => VOTE.revision,
     ready: async () => true,
-    close: async () => undefined,
-  };
-  return { app: testApp({ log, store }), lines };
+  });
+  return { app: testApp({ log, store, settings: { REPORT_TOKEN: 'the-token-of-the-team' } }), lines };
 }
 
 const headers = {
@@ -39,6 +39,9 @@ async function failingRequests(): Promise<string[]> {
   await app.request(`/api/feedback/${ID}${query}`, json('PATCH', { comment: SECRETS.body }, headers));
   await app.request(`/api/feedback/${ID}${query}`, { method: 'DELETE', headers });
   await app.request(`/api/outcome${query}`, json('POST', OUTCOME, headers));
+  await app.request(`/api/feedback${query}`, json('POST', { ...VOTE, website: SECRETS.body }, headers));
+  await app.request(`/api/report${query}`, { headers });
+  await app.request(`/api/report/feedback/${ID}${query}`, { method: 'DELETE', headers });
   await app.request(`/api/${SECRETS.query}`, { headers });
   return lines;
 }
@@ -60,6 +63,9 @@ test('a call is logged by its method, route and status', async () => {
     ['PATCH', '/api/feedback/:id', 500],
     ['DELETE', '/api/feedback/:id', 500],
     ['POST', '/api/outcome', 500],
+    ['POST', '/api/feedback', 201],
+    ['GET', '/api/report', 401],
+    ['DELETE', '/api/report/feedback/:id', 401],
     ['GET', '/api/*', 404],
   ]);
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { readSettings } from './settings';
 
+const COUNTED = { VOTE_LIMIT: 20, PAGE_LIMIT: 3000 };
+
 test('without any variable the defaults are safe', () => {
   expect(readSettings({ PATH: '/bin', PORT: '' })).toEqual({
-    ok: { PORT: 3000, HOST: '127.0.0.1', DATA_DIR: '.data' },
+    ok: { PORT: 3000, HOST: '127.0.0.1', DATA_DIR: '.data', ...COUNTED, COMMENT_DAYS: 365, VOTE_DAYS: 730 },
   });
 });
 
@@ -14,9 +16,24 @@ test('all variables are read', () => {
     DATA_DIR: '/var/lib/help',
     DATABASE_URL: 'postgresql://help@db/help',
     REPORT_TOKEN: 'a-token-of-16-chars',
+    TRUST_PROXY: '1',
+    LIMIT_SECRET: 'a-secret-of-17-chs',
+    VOTE_LIMIT: '0',
+    PAGE_LIMIT: '100',
+    METRICS_PORT: '9100',
+    COMMENT_DAYS: '30',
+    VOTE_DAYS: '90',
     SITE_URL: 'https://help.example.org',
   };
-  expect(readSettings(env)).toEqual({ ok: { ...env, PORT: 8080, SITE_URL: new URL('https://help.example.org') } });
+  const counted = { TRUST_PROXY: 1, VOTE_LIMIT: 0, PAGE_LIMIT: 100, METRICS_PORT: 9100 };
+  const read = {
+    PORT: 8080,
+    ...counted,
+    COMMENT_DAYS: 30,
+    VOTE_DAYS: 90,
+    SITE_URL: new URL('https://help.example.org'),
+  };
+  expect(readSettings(env)).toEqual({ ok: { ...env, ...read } });
 });
 
 test.each([
@@ -25,6 +42,11 @@ test.each([
   ['HOST', 'a b', 'HOST must be a host name or address'],
   ['DATABASE_URL', 'mysql://db', 'DATABASE_URL must be an address such as postgres://user@host/name'],
   ['REPORT_TOKEN', 'short', 'REPORT_TOKEN must be 16 or more visible characters'],
+  ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a number from 0 to 10'],
+  ['LIMIT_SECRET', 'short', 'LIMIT_SECRET must be 16 or more visible characters'],
+  ['COMMENT_DAYS', '0', 'COMMENT_DAYS must be a number of days from 1 to 365'],
+  ['COMMENT_DAYS', '366', 'COMMENT_DAYS must be a number of days from 1 to 365'],
+  ['VOTE_DAYS', 'ever', 'VOTE_DAYS must be a number of days from 1 to 730'],
   ['SITE_URL', 'help.example.org', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'https://a.example/b', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'ftp://a.example', 'SITE_URL must be an address such as https://help.example.org, without a path'],

@@ -1,24 +1,53 @@
 import * as v from 'valibot';
-
-const NOT_A_PORT = 'must be a number from 0 to 65535';
+import { KEPT_DAYS } from '../report/retention';
 
 function isOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return url !== undefined && /^https?:$/.test(url.protocol) && value.replace(/\/$/, '') === url.origin;
 }
 
+const whole = (max: number) => {
+  const message = `must be a number from 0 to ${max}`;
+  return v.pipe(v.string(), v.regex(/^\d{1,7}$/, message), v.transform(Number), v.maxValue(max, message));
+};
+
+const TOKEN = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/, 'must be 16 or more visible characters'));
+
+/** At most as long as the form and the privacy page promise. */
+const days = (promised: number) => {
+  const message = `must be a number of days from 1 to ${promised}`;
+  return v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,4}$/, message),
+      v.transform(Number),
+      v.minValue(1, message),
+      v.maxValue(promised, message),
+    ),
+    String(promised),
+  );
+};
+
 /** Every setting of the server: its rule, and its default where the variable is absent or empty. */
 const SETTINGS = v.object({
-  PORT: v.optional(
-    v.pipe(v.string(), v.regex(/^\d{1,5}$/, NOT_A_PORT), v.transform(Number), v.maxValue(65535, NOT_A_PORT)),
-    '3000',
-  ),
+  PORT: v.optional(whole(65535), '3000'),
+  /** The metrics are on this port of HOST; without it at `/metrics`, for those who have the report's token. */
+  METRICS_PORT: v.optional(whole(65535)),
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[^\s/]+$/, 'must be a host name or address')), '127.0.0.1'),
   DATA_DIR: v.optional(v.string(), '.data'),
   DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
   ),
-  REPORT_TOKEN: v.optional(v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/, 'must be 16 or more visible characters'))),
+  REPORT_TOKEN: v.optional(TOKEN),
+  /** How many proxies in front of the server write `X-Forwarded-For`; see `clientAddress` for when nobody says. */
+  TRUST_PROXY: v.optional(whole(10)),
+  /** Servers with the same secret count a client together; without one each counts by itself. */
+  LIMIT_SECRET: v.optional(TOKEN),
+  /** Votes in ten minutes from one address, and for one page in one language; 0 for no limit. */
+  VOTE_LIMIT: v.optional(whole(1_000_000), '20'),
+  PAGE_LIMIT: v.optional(whole(1_000_000), '3000'),
+  COMMENT_DAYS: days(KEPT_DAYS.comments),
+  VOTE_DAYS: days(KEPT_DAYS.votes),
   SITE_URL: v.optional(
     v.pipe(
       v.string(),

@@ -8,12 +8,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   flow: ['validator'],
   i18n: [],
   figures: ['i18n'],
-  pages: ['components'],
-  components: ['figures', 'flow', 'i18n', 'islands', 'site/chart', 'validator'],
+  report: ['i18n/locales', 'validator'],
+  components: ['figures', 'flow', 'i18n', 'islands', 'report', 'site/chart', 'validator'],
   islands: ['components'],
   theme: ['components', 'i18n'],
+  pages: ['components', 'i18n'],
   site: ['flow', 'i18n', 'validator'],
-  server: ['flow', 'i18n/locales', 'validator'],
+  server: ['flow', 'i18n/locales', 'report', 'validator'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"`](\.{1,2}\/[^'"`]+)['"`]/g;

@@ -132,6 +132,24 @@ test('the text for support is shown whole, in the language of the agent, and hol
   expect(page.url()).not.toContain('9.9.9.9');
 });
 
+test('a reader who goes on to support is counted on a click and not before', async ({ page }) => {
+  const { exit, outcome, support } = wordsOf('en').flow;
+  const sent: (string | null)[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.postData());
+  });
+  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save&addresses=differ`);
+  await page.getByText(support.open).click();
+  const send = page.getByRole('button', { name: exit.send });
+  await expect(send).toBeVisible();
+  expect(sent).toEqual([]);
+  await send.click();
+  await expect(page.getByText(outcome.sent)).toBeVisible();
+  expect(sent.map((body) => JSON.parse(body ?? ''))).toMatchObject([
+    { flow: 'find_the_cause', cause: 'ip_not_whitelisted', answer: 'support' },
+  ]);
+});
+
 test('the outcome is sent on a click and not before', async ({ page }) => {
   const sent: (string | null)[] = [];
   page.on('request', (request) => {

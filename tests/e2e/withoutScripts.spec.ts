@@ -35,6 +35,19 @@ for (const locale of LOCALE_IDS) {
     await expect(page).toHaveURL(new RegExp(`${localePath(locale, '/auth-invalid/')}#feedback-cleaned$`));
     await expect(page.locator('#feedback-cleaned')).toBeVisible();
   });
+
+  test(`without scripts a reason without its word in ${locale} is refused in words, and nothing of it is in the address`, async ({
+    page,
+  }) => {
+    await page.goto(localePath(locale, '/auth-invalid/'));
+    await page.locator('fieldset').last().locator('input[value=other]').check();
+    await page.getByRole('button', { name: words.feedback.no, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${localePath(locale, '/auth-invalid/')}#feedback-error-other$`));
+    await expect(page.locator('#feedback-error-other')).toBeVisible();
+    await expect(page.locator('#feedback-error-other')).toContainText(words.feedback.problem.other);
+    await page.goBack();
+    await expect(page.locator('fieldset').last().locator('input[value=other]')).toBeChecked();
+  });
 }
 
 test('axe finds nothing in the article without scripts', async ({ browser }) => {

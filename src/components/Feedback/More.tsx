@@ -1,16 +1,23 @@
 import { useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_MAX, REASONS, redact } from '../../validator/feedback';
-import type { Vote } from './ballot';
+import { COMMENT_MAX, holdsSecret, REASONS, redact, type Vote } from '../../validator/feedback';
 import styles from './styles.module.css';
+import type { Problem } from './useFeedback';
+
+interface Props {
+  readonly votes: readonly Vote[];
+  readonly problem: Problem;
+  /** Where the steps for deleting a key are. */
+  readonly deleteKey: string;
+}
 
 /** Reasons to tick and a comment, for one answer, or for both where scripts are off and none is chosen yet. */
-export function More({ votes }: { readonly votes: readonly Vote[] }) {
-  const [preview, setPreview] = useState('');
+export function More({ votes, problem, deleteKey }: Props) {
+  const [preview, setPreview] = useState({ text: '', secret: false });
 
   const look = (comment: string) => {
     const { text, removed } = redact(comment);
-    setPreview(removed.length > 0 ? text : '');
+    setPreview({ text: removed.length > 0 ? text : '', secret: holdsSecret(removed) });
   };
 
   return (
@@ -37,14 +44,19 @@ export function More({ votes }: { readonly votes: readonly Vote[] }) {
         name="comment"
         rows={4}
         maxLength={COMMENT_MAX}
-        aria-describedby="feedback-comment-help"
+        aria-describedby="feedback-comment-help feedback-comment-problem"
+        aria-invalid={problem !== '' || undefined}
         onInput={(event) => look(event.currentTarget.value)}
       />
+      <div role="alert" id="feedback-comment-problem">
+        {problem !== '' && <p className={styles.problem}>{t(`feedback.problem.${problem}`, { max: COMMENT_MAX })}</p>}
+      </div>
       <div role="status">
-        {preview !== '' && (
+        {preview.text !== '' && (
           <div className={styles.preview}>
-            <p>{t('feedback.willClean')}</p>
-            <blockquote>{preview}</blockquote>
+            <p>{t(preview.secret ? 'feedback.willCleanSecret' : 'feedback.willClean')}</p>
+            <blockquote>{preview.text}</blockquote>
+            {preview.secret && <a href={deleteKey}>{t('feedback.deleteKey')}</a>}
           </div>
         )}
       </div>

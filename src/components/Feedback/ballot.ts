@@ -1,19 +1,15 @@
+import type { Vote } from '../../validator/feedback';
+import { type Subject, subjectKey } from './outbox/unsent';
+
 /**
  * What this browser remembers of its own votes: a random visitor id, and for each article the id and token that let
  * its reader change or take back the answer. Nothing of it is written before the first vote.
  */
-export type Vote = 'yes' | 'no';
-
 export interface Ballot {
   readonly id: string;
-  readonly token: string;
+  /** None until the server has answered. */
+  readonly token?: string;
   readonly vote: Vote;
-}
-
-export interface Subject {
-  readonly page: string;
-  readonly locale: string;
-  readonly revision: string;
 }
 
 interface Memory {
@@ -22,10 +18,6 @@ interface Memory {
 }
 
 const KEY = 'xchainer-help-feedback';
-
-function subjectKey({ page, locale, revision }: Subject): string {
-  return `${locale}${page}${revision}`;
-}
 
 function recall(): Memory {
   try {
@@ -45,10 +37,12 @@ function store(memory: Memory): void {
   }
 }
 
+let visitor = '';
+
 /** The random id of this browser, made at its first vote; it stands for nothing else. */
 export function visitorId(): string {
   const memory = recall();
-  const visitor = memory.visitor ?? crypto.randomUUID();
+  visitor = memory.visitor ?? (visitor || crypto.randomUUID());
   store({ ...memory, visitor });
   return visitor;
 }

@@ -1,15 +1,27 @@
+import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
 import { Island } from '../../islands/Island';
+import { KEPT_DAYS } from '../../report/retention';
+import { COMMENT_MAX } from '../../validator/feedback';
 import Widget from './island';
 import styles from './styles.module.css';
 
+const DELETE_KEY = localePath(pageLocale, '/new-key/#before');
+
 /** Where the server sends a reader without scripts after the form: each is shown only when the address names it. */
 const ANSWERS = [
-  { fragment: 'feedback-saved', text: 'feedback.saved' },
-  { fragment: 'feedback-cleaned', text: 'feedback.cleaned' },
-  { fragment: 'feedback-error', text: 'feedback.notSaved' },
-  { fragment: 'feedback-unavailable', text: 'feedback.notSaved' },
-] as const;
+  { fragment: 'feedback-saved', text: t('feedback.saved') },
+  { fragment: 'feedback-cleaned', text: t('feedback.cleaned') },
+  { fragment: 'feedback-cleaned-secret', text: t('feedback.cleanedSecret'), deleteKey: true },
+  { fragment: 'feedback-error', text: t('feedback.notSaved') },
+  { fragment: 'feedback-error-other', text: t('feedback.notSaved'), problem: t('feedback.problem.other') },
+  {
+    fragment: 'feedback-error-comment',
+    text: t('feedback.notSaved'),
+    problem: t('feedback.problem.comment', { max: COMMENT_MAX }),
+  },
+  { fragment: 'feedback-unavailable', text: t('feedback.notSaved') },
+] as const satisfies readonly { fragment: string; text: string; problem?: string; deleteKey?: boolean }[];
 
 interface Props {
   readonly page: string;
@@ -21,12 +33,26 @@ export function Feedback({ page, revision }: Props) {
   return (
     <section className={`${styles.feedback} screen-only`} aria-labelledby="feedback-title">
       <h2 id="feedback-title">{t('feedback.title')}</h2>
-      {ANSWERS.map(({ fragment, text }) => (
-        <p key={fragment} id={fragment} className={styles.answer}>
-          {t(text)}
+      {ANSWERS.map((answer) => (
+        <p key={answer.fragment} id={answer.fragment} className={styles.answer}>
+          {'problem' in answer && <b>{answer.problem}</b>} {answer.text}{' '}
+          {'deleteKey' in answer && <a href={DELETE_KEY}>{t('feedback.deleteKey')}</a>}
         </p>
       ))}
-      <Island name="Feedback" Widget={Widget} props={{ page, revision, locale: pageLocale }} />
+      <Island
+        name="Feedback"
+        Widget={Widget}
+        props={{ subject: { page, locale: pageLocale, revision }, deleteKey: DELETE_KEY }}
+      />
+      <p className={styles.small}>
+        {t('feedback.notSupport')}{' '}
+        <a href={localePath(pageLocale, '/auth-invalid/#still-there')}>{t('feedback.toSupport')}</a>
+      </p>
+      <p className={styles.small}>
+        {t('feedback.keeps')} {t('feedback.keepsVote', { count: KEPT_DAYS.votes })}{' '}
+        {t('feedback.keepsComment', { count: KEPT_DAYS.comments })}{' '}
+        <a href={localePath(pageLocale, '/privacy/#feedback-data')}>{t('feedback.keepsAll')}</a>
+      </p>
     </section>
   );
 }

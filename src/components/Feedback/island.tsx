@@ -1,8 +1,9 @@
 import feedback from '@words/feedback.json';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { learn, t } from '../../i18n/widgetText';
-import type { Subject, Vote } from './ballot';
+import { otherNeedsWord, type Vote } from '../../validator/feedback';
 import { More } from './More';
+import type { Subject } from './outbox/unsent';
 import styles from './styles.module.css';
 import { useFeedback } from './useFeedback';
 
@@ -18,8 +19,13 @@ function submittedVote(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): Vot
   return value === 'yes' || value === 'no' ? value : undefined;
 }
 
-export default function Feedback(subject: Subject) {
-  const { ballot, note, awake, vote, tell, takeBack } = useFeedback(subject);
+interface Props {
+  readonly subject: Subject;
+  readonly deleteKey: string;
+}
+
+export default function Feedback({ subject, deleteKey }: Props) {
+  const { ballot, note, problem, complain, awake, vote, tell, takeBack } = useFeedback(subject);
   const [commenting, setCommenting] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -33,23 +39,31 @@ export default function Feedback(subject: Subject) {
     // Without a secure context there are no random ids; the browser then sends the form as it is.
     if (!crypto.randomUUID) return;
     event.preventDefault();
+    const data = new FormData(event.currentTarget);
     const choice = submittedVote(event);
     if (choice) {
       setCommenting(true);
-      return void vote(choice);
+      return void vote(choice, String(data.get('website') ?? ''));
     }
-    const data = new FormData(event.currentTarget);
-    void tell(data.getAll('reasons').map(String), String(data.get('comment') ?? ''));
+    const reasons = data.getAll('reasons').map(String);
+    const comment = String(data.get('comment') ?? '');
+    if (!otherNeedsWord(reasons, comment)) return void tell(reasons, comment);
+    complain('other');
+    form.current?.querySelector('textarea')?.focus();
   };
 
   return (
-    <form ref={form} method="post" action="/api/feedback" onSubmit={submit} autoComplete="off">
+    <form ref={form} method="post" action="/api/feedback" onSubmit={submit} onInput={() => complain('')}>
       {Object.entries(subject).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <div className="visually-hidden" aria-hidden="true">
+        <label htmlFor="feedback-website">{t('feedback.empty')}</label>
+        <input type="text" id="feedback-website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
       {!awake && (
         <div className={styles.withoutScripts}>
-          <More votes={['yes', 'no']} />
+          <More votes={['yes', 'no']} problem="" deleteKey={deleteKey} />
         </div>
       )}
       <div className={styles.votes}>
@@ -66,13 +80,14 @@ export default function Feedback(subject: Subject) {
         ))}
       </div>
       <p className={styles.note} role="status" data-note={note}>
-        {note !== '' && t(`feedback.${note}`)}
+        {note !== '' && t(`feedback.${note}`)}{' '}
+        {note === 'cleanedSecret' && <a href={deleteKey}>{t('feedback.deleteKey')}</a>}
       </p>
       {ballot && (
         <>
           {commenting ? (
             <>
-              <More votes={[ballot.vote]} />
+              <More votes={[ballot.vote]} problem={problem} deleteKey={deleteKey} />
               <button type="submit" className={styles.send}>
                 {t('feedback.send')}
               </button>
@@ -87,9 +102,6 @@ export default function Feedback(subject: Subject) {
           </button>
         </>
       )}
-      <p className={styles.small}>
-        {t('feedback.keeps')} {t('feedback.notSupport')}
-      </p>
     </form>
   );
 }

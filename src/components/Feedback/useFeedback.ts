@@ -1,90 +1,126 @@
-import { useEffect, useRef, useState } from 'react';
-import { redact } from '../../validator/feedback';
-import type { Sent } from '../ownApi/request';
-import { type Ballot, keepBallot, recallBallot, type Subject, type Vote, visitorId } from './ballot';
-import { deleteVote, patchVote, postVote } from './client';
+import { useEffect, useState } from 'react';
+import { holdsSecret, redact, type Vote } from '../../validator/feedback';
+import { type Ballot, keepBallot, recallBallot } from './ballot';
+import { causeHere } from './causeHere';
+import { sendNow, watchOutbox } from './outbox/send';
+import { OUTBOX_CHANGED, readOutbox } from './outbox/stored';
+import { merged, type Subject, type Unsent, type Wanted, waitingFor } from './outbox/unsent';
 
 /** The line under the form: key of `feedback.*`, or '' for silence. */
-export type Note = '' | 'saving' | 'saved' | 'savedMore' | 'takenBack' | 'cleaned' | 'unavailable' | 'invalid';
+export type Note =
+  | ''
+  | 'saving'
+  | 'saved'
+  | 'savedMore'
+  | 'takenBack'
+  | 'takenBackLater'
+  | 'cleaned'
+  | 'cleanedSecret'
+  | 'unsent'
+  | 'unavailable'
+  | 'invalid';
 
-type Failure = Extract<Sent<never>, { ok: false }>;
+/** What is wrong with the reasons and the comment, said beside the comment: key of `feedback.problem.*`. */
+export type Problem = '' | 'other' | 'comment';
 
-/** What to say of a request that was not accepted; what is "gone" even after a second vote is a fault of ours. */
-function noteOf({ reason }: Failure): Note {
-  return reason === 'gone' ? 'unavailable' : reason;
+/**
+ * The line after the outbox changed without a click here: another tab, or the network, has settled what was waiting.
+ * Any other line is the answer to the reader's own click, and stays.
+ */
+function noteAfter(before: Note, waiting: Unsent | undefined, known: Ballot | undefined): Note {
+  if (waiting && before === '') return waiting.wanted ? 'unsent' : 'takenBackLater';
+  if (waiting) return before;
+  if (before === 'takenBackLater') return 'takenBack';
+  if (before === 'unsent') return known ? 'saved' : 'invalid';
+  return before;
 }
 
 /** The reader's side of a vote: what is stored, what to say, and the three things one can do. */
 export function useFeedback(subject: Subject) {
   const [ballot, setBallot] = useState<Ballot | undefined>(undefined);
   const [note, setNote] = useState<Note>('');
+  const [problem, setProblem] = useState<Problem>('');
   const [awake, setAwake] = useState(false);
-  // One id per page view: if an answer got lost on the way, sending it again makes no second vote.
-  const id = useRef('');
-  const visitor = useRef('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page view has one subject
   useEffect(() => {
+    const look = () => {
+      const waiting = waitingFor(readOutbox(), subject);
+      const known = recallBallot(subject);
+      // An answer that the server never had, and that nobody sends any more, is none.
+      setBallot(known?.token || waiting ? known : undefined);
+      setNote((before) => noteAfter(before, waiting, known));
+    };
     setAwake(true);
-    setBallot(recallBallot(subject));
+    look();
+    watchOutbox();
+    addEventListener(OUTBOX_CHANGED, look);
+    addEventListener('storage', look);
+    return () => {
+      removeEventListener(OUTBOX_CHANGED, look);
+      removeEventListener('storage', look);
+    };
   }, []);
 
-  const keep = (next: Ballot | undefined) => {
-    keepBallot(subject, next);
-    setBallot(next);
-  };
-
-  /** Stores a new vote and remembers how to change it. */
-  const cast = async (choice: Vote): Promise<Sent<Ballot>> => {
-    id.current ||= crypto.randomUUID();
-    visitor.current ||= visitorId();
-    const sent = await postVote(subject, id.current, visitor.current, choice);
-    if (!sent.ok) return sent;
-    const next = { ...sent.answer, vote: choice };
-    keep(next);
-    return { ok: true, answer: next };
-  };
-
-  /** Changes the stored vote; one that the server no longer knows is cast anew first. */
-  const change = async (known: Ballot, what: Parameters<typeof patchVote>[1]) => {
-    const sent = await patchVote(known, what);
-    if (sent.ok && what.vote) keep({ ...known, vote: what.vote });
-    if (sent.ok || sent.reason !== 'gone') return sent;
-    id.current = '';
-    const anew = await cast(what.vote ?? known.vote);
-    return anew.ok ? patchVote(anew.answer, what) : anew;
-  };
-
-  const vote = async (choice: Vote) => {
+  /** Keeps what is wanted, offers it to the server, and says what became of it. */
+  const tellServer = async (before: Ballot | undefined, said: Wanted | undefined) => {
+    setProblem('');
     setNote('saving');
-    const sent = ballot ? await change(ballot, { vote: choice }) : await cast(choice);
-    setNote(sent.ok ? 'saved' : noteOf(sent));
-  };
-
-  const tell = async (reasons: string[], comment: string) => {
-    if (!ballot) return;
-    setNote('saving');
-    const cleaned = redact(comment.trim());
-    // An empty box says nothing; it must not wipe a comment that was sent before.
-    const sent = await change(ballot, {
-      ...(reasons.length > 0 && { reasons }),
-      ...(cleaned.text !== '' && { comment: cleaned.text }),
-      vote: ballot.vote,
+    const waiting = waitingFor(readOutbox(), subject);
+    // Whoever votes again while the old answer still waits to be deleted means that answer.
+    const { id = crypto.randomUUID(), token } = before ?? waiting ?? {};
+    const own = { id, ...(token && { token }) };
+    const wanted = said && merged(waiting?.wanted, said);
+    const ballotNow = said && { ...own, vote: said.vote };
+    keepBallot(subject, ballotNow);
+    setBallot(ballotNow);
+    const sent = await sendNow({
+      subject,
+      ...own,
+      ...(wanted && { wanted }),
+      since: Date.now(),
+      tries: 0,
+      notBefore: 0,
     });
-    if (!sent.ok) return setNote(noteOf(sent));
-    if (cleaned.removed.length > 0 || sent.answer.removed?.length) return setNote('cleaned');
-    setNote(cleaned.text === '' ? 'saved' : 'savedMore');
+    const known = recallBallot(subject);
+    setBallot(sent.state === 'stored' && said ? (known ?? { id: sent.id, token: sent.token, vote: said.vote }) : known);
+    return sent;
+  };
+
+  const vote = async (choice: Vote, website: string) => {
+    const cause = causeHere();
+    const elapsed = Math.round(performance.now());
+    const said = { vote: choice, elapsed, ...(cause && { cause }), ...(website && { website }) };
+    const sent = await tellServer(recallBallot(subject) ?? ballot, said);
+    if (sent.state === 'stored') setNote('saved');
+    else if (sent.state === 'unreached') setNote(sent.kept ? 'unsent' : 'unavailable');
+    else setNote('invalid');
+  };
+
+  const tell = async (reasons: readonly string[], comment: string) => {
+    const own = recallBallot(subject) ?? ballot;
+    if (!own) return;
+    const { text, removed } = redact(comment.trim());
+    // An empty box says nothing; it must not wipe a comment that was sent before.
+    const said = { ...(reasons.length > 0 && { reasons }), ...(text !== '' && { comment: text }), vote: own.vote };
+    const sent = await tellServer(own, said);
+    if (sent.state === 'unreached') return setNote(sent.kept ? 'unsent' : 'unavailable');
+    if (sent.state !== 'stored') {
+      setProblem(sent.state === 'refused' && sent.field === 'comment' ? 'comment' : '');
+      return setNote('invalid');
+    }
+    const out = [...removed, ...sent.removed];
+    if (out.length > 0) return setNote(holdsSecret(out) ? 'cleanedSecret' : 'cleaned');
+    setNote(text === '' ? 'saved' : 'savedMore');
   };
 
   const takeBack = async () => {
-    if (!ballot) return;
-    setNote('saving');
-    const sent = await deleteVote(ballot);
-    if (!sent.ok && sent.reason !== 'gone') return setNote(noteOf(sent));
-    keep(undefined);
-    id.current = '';
-    setNote('takenBack');
+    const own = recallBallot(subject) ?? ballot;
+    if (!own) return;
+    const sent = await tellServer(own, undefined);
+    if (sent.state === 'taken_back') return setNote('takenBack');
+    setNote(sent.state === 'unreached' && sent.kept ? 'takenBackLater' : 'unavailable');
   };
 
-  return { ballot, note, awake, vote, tell, takeBack };
+  return { ballot, note, problem, complain: setProblem, awake, vote, tell, takeBack };
 }

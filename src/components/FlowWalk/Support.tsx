@@ -2,11 +2,20 @@ import { useEffect, useState } from 'react';
 import { LOCALES, type Locale } from '../../i18n/locales';
 import { t, widgetLocale } from '../../i18n/widgetText';
 import { CopyButton } from '../CopyButton';
+import type { Outcome } from './sendOutcome';
 import styles from './styles.module.css';
 import { type SupportCase, type SupportWords, supportText } from './supportText';
+import { TellOutcome } from './TellOutcome';
+
+interface Props {
+  readonly id: string;
+  readonly told: SupportCase;
+  /** What the reader may tell us about writing to support; nothing while no cause is known. */
+  readonly exit: Outcome | undefined;
+}
 
 /** The text for support: shown whole before it is copied, in the language of whoever will read it. */
-export function Support({ id, told }: { readonly id: string; readonly told: SupportCase }) {
+export function Support({ id, told, exit }: Props) {
   const [open, setOpen] = useState(false);
   const [locale, setLocale] = useState<Locale>(widgetLocale);
   const [words, setWords] = useState<SupportWords | 'failed' | undefined>(undefined);
@@ -49,6 +58,7 @@ export function Support({ id, told }: { readonly id: string; readonly told: Supp
             {supportText(words, told)}
           </pre>
           <CopyButton text={supportText(words, told)} label={t('flow.support.copy')} />
+          {exit && <TellOutcome key={exit.cause} about="exit" outcome={exit} />}
         </>
       )}
     </details>

@@ -5,8 +5,14 @@ import styles from './styles.module.css';
 
 type State = 'idle' | 'sending' | 'sent' | 'failed';
 
+interface Props {
+  readonly outcome: Outcome;
+  /** How a walk ended, or that its reader goes on to support. */
+  readonly about: 'outcome' | 'exit';
+}
+
 /** Offers to send the outcome; nothing is sent without the click, and what would be sent is said before. */
-export function TellOutcome({ outcome }: { readonly outcome: Outcome }) {
+export function TellOutcome({ outcome, about }: Props) {
   const [state, setState] = useState<State>('idle');
   // One id for one outcome: a repeat after a lost answer is harmless.
   const id = useRef('');
@@ -19,11 +25,11 @@ export function TellOutcome({ outcome }: { readonly outcome: Outcome }) {
 
   return (
     <div className={styles.tell}>
-      <p>{t('flow.outcome.ask')}</p>
-      <p className={styles.small}>{t('flow.outcome.what')}</p>
+      <p>{t(`flow.${about}.ask`)}</p>
+      <p className={styles.small}>{t(`flow.${about}.what`)}</p>
       {state !== 'sent' && (
         <button type="button" onClick={send} disabled={state === 'sending'}>
-          {t('flow.outcome.send')}
+          {t(`flow.${about}.send`)}
         </button>
       )}
       <p role="status">{state !== 'idle' && t(`flow.outcome.${state}`)}</p>

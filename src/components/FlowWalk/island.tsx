@@ -33,6 +33,7 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
   const at = steps.findIndex(({ node }) => node === step);
   const shown = steps[at]?.node ?? current;
   const outcome = outcomeOf(FLOW, way);
+  const cause = causeOf(FLOW, way);
 
   useEffect(() => lightUp(FLOW.id, steps, shown));
 
@@ -49,7 +50,12 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
   const previous = at < 0 ? steps.at(-1)?.node : steps[at - 1]?.node;
 
   return (
-    <section className={`${checker.frame} needs-script screen-only`} id={id} aria-label={t('flow.walk.title')}>
+    <section
+      className={`${checker.frame} needs-script screen-only`}
+      id={id}
+      aria-label={t('flow.walk.title')}
+      data-reached={cause}
+    >
       <div key={`${shown}-${steps.length}`}>
         <Asked
           id={id}
@@ -64,6 +70,7 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
       {outcome && (
         <TellOutcome
           key={`${outcome.cause}-${outcome.answer}`}
+          about="outcome"
           outcome={{ flow: FLOW.id, ...outcome, locale: widgetLocale, revision }}
         />
       )}
@@ -82,7 +89,8 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
       <Found steps={steps} onChange={(node) => move({ answers, step: node })} />
       <Support
         id={id}
-        told={{ cause: causeOf(FLOW, way), steps, checked, page: `${page} ${revision} ${widgetLocale}` }}
+        told={{ cause, steps, checked, page: `${page} ${revision} ${widgetLocale}` }}
+        exit={cause && { flow: FLOW.id, cause, answer: 'support', locale: widgetLocale, revision }}
       />
       <p className={checker.help}>{t('flow.walk.link')}</p>
     </section>

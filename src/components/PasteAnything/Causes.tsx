@@ -16,7 +16,7 @@ export function Causes({ causes }: { readonly causes: readonly RankedCause[] }) 
   return (
     <>
       {open.length > 0 && (
-        <div>
+        <div data-reached={open.length === 1 ? open[0]?.id : undefined}>
           <p className={styles.heading}>{t('paste.causes')}</p>
           <Ranked causes={open.slice(0, LEADING)} from={1} />
           {rest.length > 0 && (

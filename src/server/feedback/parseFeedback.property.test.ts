@@ -4,7 +4,7 @@ import { knownPages } from '../builtSite';
 import { VOTE } from '../testing/testApp';
 import { parseChange, parseFeedback } from './parseFeedback';
 
-const pages = knownPages([{ page: VOTE.page, locale: VOTE.locale }]);
+const pages = knownPages([VOTE]);
 
 test('any value gets an answer, never an exception', () => {
   fc.assert(

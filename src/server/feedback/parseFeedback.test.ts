@@ -3,7 +3,7 @@ import { knownPages } from '../builtSite';
 import { VOTE } from '../testing/testApp';
 import { parseChange, parseFeedback } from './parseFeedback';
 
-const pages = knownPages([{ page: '/auth-invalid/', locale: 'ru' }]);
+const pages = knownPages([VOTE]);
 const parse = (body: unknown) => parseFeedback(body, pages);
 
 const refused: [name: string, body: unknown, code: string, field?: string][] = [
@@ -27,6 +27,7 @@ const refused: [name: string, body: unknown, code: string, field?: string][] = [
   ['reasons that are a text', { ...VOTE, reasons: 'clear' }, 'invalid_field', 'reasons'],
   ['a comment that is a list', { ...VOTE, comment: ['a'] }, 'invalid_field', 'comment'],
   ['a comment that is too long', { ...VOTE, comment: 'a '.repeat(1001) }, 'too_long', 'comment'],
+  ['a cause we do not have', { ...VOTE, cause: 'bad_luck' }, 'invalid_field', 'cause'],
   ['an unknown field', { ...VOTE, admin: true }, 'unknown_field'],
   ['a field named __proto__', JSON.parse(`{"__proto__":{},${JSON.stringify(VOTE).slice(1)}`), 'unknown_field'],
 ];
@@ -36,8 +37,8 @@ describe('a new vote', () => {
     expect(parse(body)).toEqual({ error: field === undefined ? { code } : { code, field } });
   });
 
-  test('needs neither reasons nor a comment', () => {
-    expect(parse(VOTE)).toEqual({ ok: { ...VOTE, reasons: [], comment: { text: '', removed: [] } } });
+  test('needs neither reasons nor a comment nor a cause', () => {
+    expect(parse(VOTE)).toEqual({ ok: { ...VOTE, reasons: [], comment: { text: '', removed: [] }, cause: '' } });
   });
 
   test('keeps each reason once, in the order of the list', () => {

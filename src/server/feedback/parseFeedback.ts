@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isLocale, type Locale } from '../../i18n/locales';
+import { CAUSE_IDS, type CauseId } from '../../validator/causes';
 import { COMMENT_MAX, REASONS, type Reason, type Redacted, redact, VOTES, type Vote } from '../../validator/feedback';
 import type { KnownPages } from '../builtSite';
 import { type Parsed, parseBody } from '../http/parseBody';
@@ -14,6 +15,8 @@ export interface NewVote {
   readonly visitor: string;
   readonly reasons: readonly Reason[];
   readonly comment: Redacted;
+  /** The cause that the page had led the reader to, or empty. */
+  readonly cause: CauseId | '';
 }
 
 export interface VoteChange {
@@ -35,6 +38,9 @@ const vote = v.picklist(VOTES);
 const reasons = v.pipe(v.array(v.picklist([...REASONS.yes, ...REASONS.no])), v.maxLength(20));
 const comment = v.pipe(v.string(), v.transform(tidy), v.maxLength(COMMENT_MAX), v.transform(redact));
 
+/** Most votes come without; there is nothing to read then. */
+const NO_COMMENT: Redacted = { text: '', removed: [] };
+
 const NEW_VOTE = v.strictObject({
   id: uuid,
   page: v.string(),
@@ -43,7 +49,8 @@ const NEW_VOTE = v.strictObject({
   vote,
   visitor: uuid,
   reasons: v.optional(reasons, []),
-  comment: v.optional(comment, ''),
+  comment: v.optional(comment),
+  cause: v.optional(v.picklist(['', ...CAUSE_IDS]), ''),
 });
 
 const CHANGE = v.strictObject({ vote: v.optional(vote), reasons: v.optional(reasons), comment: v.optional(comment) });
@@ -59,7 +66,7 @@ export function parseFeedback(body: unknown, pages: KnownPages): Parsed<NewVote>
   const { ok } = parsed;
   if (!pages.has(ok.page, ok.locale)) return { error: { code: 'unknown_page', field: 'page' } };
   if (!allBelong(ok.vote, ok.reasons)) return { error: { code: 'invalid_field', field: 'reasons' } };
-  return { ok: { ...ok, reasons: reasonsFor(ok.vote, ok.reasons) } };
+  return { ok: { ...ok, comment: ok.comment ?? NO_COMMENT, reasons: reasonsFor(ok.vote, ok.reasons) } };
 }
 
 /**

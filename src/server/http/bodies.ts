@@ -25,7 +25,12 @@ export function takesBody(...allowed: readonly BodyType[]): MiddlewareHandler {
   const limits = { json: limited('json'), form: limited('form') };
   return async (c, next) => {
     const type = bodyType(c);
-    return type && allowed.includes(type) ? limits[type](c, next) : refuse(c, 'wrong_type');
+    if (!type || !allowed.includes(type)) return refuse(c, 'wrong_type');
+    // Node reads no body past its stated length, so that is all there is to look at. The library's limit makes a
+    // stream of the body before it looks, which is a sixth of the time of a vote.
+    const length = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined;
+    if (length === undefined) return limits[type](c, next);
+    return Number(length) <= LIMITS[type] ? next() : refuse(c, 'too_large');
   };
 }
 

@@ -16,17 +16,20 @@ const ERRORS = {
   method_not_allowed: [405, 'The method is not allowed here.'],
   too_large: [413, 'The body is too large.'],
   wrong_type: [415, 'The body has a type that is not taken here.'],
+  too_many: [429, 'Too many attempts. Try again in a minute.'],
   internal: [500, 'Something went wrong on our side.'],
   not_ready: [503, 'The database is not ready. Try again soon.'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 
 export type ErrorCode = keyof typeof ERRORS;
 
-const RETRY_AFTER_SECONDS = '5';
+/** Seconds after which it is worth trying again. */
+const RETRY_AFTER: Partial<Record<ErrorCode, string>> = { too_many: '60', not_ready: '5' };
 
 /** The answer `{code, field?, message}` with the status that belongs to the code. */
 export function refuse(c: Context, code: ErrorCode, field?: string): Response {
   const [status, message] = ERRORS[code];
-  if (code === 'not_ready') c.header('Retry-After', RETRY_AFTER_SECONDS);
+  const wait = RETRY_AFTER[code];
+  if (wait !== undefined) c.header('Retry-After', wait);
   return c.json({ code, ...(field !== undefined && { field }), message }, status);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { json, testApp, VOTE } from '../testing/testApp';
+import { ID, json, OUTCOME, testApp, VOTE } from '../testing/testApp';
 
 // The store of this app is not open: a request that was let through is answered 503.
 const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
@@ -18,4 +18,24 @@ const cases: [name: string, headers: Record<string, string>, status: number][] =
 
 test.each(cases)('a vote from %s', async (_, headers, status) => {
   expect((await app.request('/api/feedback', json('POST', VOTE, headers))).status).toBe(status);
+});
+
+const FOREIGN = { 'sec-fetch-site': 'cross-site' };
+
+test.each([
+  ['POST', '/api/outcome', OUTCOME],
+  ['PATCH', `/api/feedback/${ID}`, { vote: 'no' }],
+  ['DELETE', `/api/feedback/${ID}`, {}],
+  ['PATCH', `/api/report/comments/${ID}`, { status: 'new' }],
+  ['DELETE', `/api/report/feedback/${ID}`, {}],
+])('%s %s is not open to other sites either', async (method, path, body) => {
+  expect((await app.request(path, json(method, body, FOREIGN))).status).toBe(403);
+});
+
+test('no other site is told that it may read the report', async () => {
+  const answer = await app.request('/api/report', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.example', 'access-control-request-headers': 'authorization' },
+  });
+  expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([405, null]);
 });

@@ -16,6 +16,15 @@ describe('the content security policy', () => {
     );
   });
 
+  test.each(['/report/', '/ru/report/', '/de/report/', '/tr/report/'])(
+    "allows connections from the team's page %s to the report only",
+    async (path) => {
+      expect((await policy(testApp(), `http://127.0.0.1:3000${path}`))['connect-src']).toBe(
+        '127.0.0.1:3000/api/report 127.0.0.1:3000/api/report.csv 127.0.0.1:3000/api/report/',
+      );
+    },
+  );
+
   test('names the public address as well when it is set', async () => {
     const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
     expect((await policy(app, 'http://help.example.org/'))['connect-src']).toBe(
@@ -78,6 +87,13 @@ test.each([
 ])('with SITE_URL %s strict transport is %s', async (siteUrl, expected) => {
   const answer = await testApp({ settings: { SITE_URL: new URL(siteUrl) } }).request('/');
   expect(answer.headers.get('strict-transport-security')).toBe(expected);
+});
+
+test.each([
+  ['/ru/report/', 'noindex'],
+  ['/ru/auth-invalid/', null],
+])('%s tells search engines: %s', async (path, expected) => {
+  expect((await testApp().request(path)).headers.get('x-robots-tag')).toBe(expected);
 });
 
 test('no cookie is set', async () => {

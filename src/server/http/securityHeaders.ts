@@ -1,9 +1,18 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { LOCALES, localePath } from '../../i18n/locales';
 import type { Deps } from '../deps';
 
 /** Scheme-less sources match the page's own scheme, whatever a proxy does. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
+
+/** What readers' pages may connect to: the feedback form and the outcome. Not `'self'`: a checker sends nothing. */
+const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
+
+/** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
+const TEAM = ['/api/report', '/api/report.csv', '/api/report/'];
+
+const TEAM_PAGES = new Set(LOCALES.map(({ id }) => localePath(id, '/report/')));
 
 /** Paths of ours as sources of the policy; `otherwise` for a host that a policy cannot name, such as an IPv6 address. */
 function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[], otherwise: string): string {
@@ -12,11 +21,18 @@ function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[]
   return origins.flatMap((origin) => paths.map((path) => origin + path)).join(' ') || otherwise;
 }
 
-/**
- * The only addresses a page may connect to: those of the feedback form and of the outcome. Not `'self'`: a checker must
- * not be able to send anything anywhere. Where no host can be named the form still works as a plain form.
- */
-const OWN_API = ['/api/feedback', '/api/feedback/', '/api/outcome'];
+/** Where no host can be named there is nothing to connect to, and the form still works as a plain form. */
+function ownApi(c: Context, siteUrl: URL | undefined): string {
+  return ownPaths(c, siteUrl, TEAM_PAGES.has(c.req.path) ? TEAM : READERS, "'none'");
+}
+
+/** Keeps the team's pages out of search engines, whatever a page says itself. */
+export function hideFromSearch(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (TEAM_PAGES.has(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex');
+  };
+}
 
 /** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. No cookie is ever set. */
 export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp' | 'settings'>): MiddlewareHandler {
@@ -27,7 +43,7 @@ export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp
       styleSrc: ["'self'", ...csp.styleHashes],
       // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
       imgSrc: ['data:'],
-      connectSrc: [(c) => ownPaths(c, SITE_URL, OWN_API, "'none'")],
+      connectSrc: [(c) => ownApi(c, SITE_URL)],
       // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
       workerSrc: [(c) => ownPaths(c, SITE_URL, csp.workers, csp.workers.length > 0 ? "'self'" : "'none'")],
       formAction: ["'self'"],

@@ -4,9 +4,9 @@ import { CAUSE_IDS } from '../../validator/causes';
 import { type Parsed, parseBody } from '../http/parseBody';
 import type { Outcome } from '../store/feedbackStore';
 
-/** Flows that ask for an outcome, and the answers of their verifiers. */
+/** Flows that ask for an outcome, the answers of their verifiers, and `support`: the sender goes to support instead. */
 const FLOWS = ['find_the_cause'] as const;
-const ANSWERS = ['gone', 'still', 'other'] as const;
+const ANSWERS = ['gone', 'still', 'other', 'support'] as const;
 
 const OUTCOME = v.strictObject({
   id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),

@@ -1,27 +1,43 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { isLocale, localePath } from '../../i18n/locales';
+import { holdsSecret, otherNeedsWord } from '../../validator/feedback';
 import type { Deps } from '../deps';
 import { parseFeedback } from '../feedback/parseFeedback';
 import { readForm } from '../feedback/readForm';
-import { recordVote } from '../feedback/recordVote';
+import { takeVote } from '../feedback/takeVote';
 import { refuse } from '../http/errors';
+import { springTraps } from '../limits/traps';
 import { describeError } from '../log';
 import { StoreUnavailable } from '../store/feedbackStore';
 
 /** Ids of the messages on the page; the style sheet shows the one that the address names. */
-export type FormOutcome = 'saved' | 'cleaned' | 'error' | 'unavailable';
+export type FormOutcome =
+  | 'saved'
+  | 'cleaned'
+  | 'cleaned-secret'
+  | 'error'
+  | 'error-comment'
+  | 'error-other'
+  | 'unavailable';
 
-async function outcomeOf(deps: Deps, body: Record<string, unknown>): Promise<FormOutcome> {
+/** With scripts the form asks for the word before it sends; here only the server can ask. */
+async function outcomeOf(deps: Deps, c: Context, form: Record<string, unknown>): Promise<FormOutcome> {
+  const { body, sprung } = springTraps(form);
   const parsed = parseFeedback(body, deps.pages);
-  if ('error' in parsed) return 'error';
+  if ('error' in parsed) return parsed.error.field === 'comment' ? 'error-comment' : 'error';
+  const { reasons, comment } = parsed.ok;
+  if (otherNeedsWord(reasons, comment.text)) return 'error-other';
   try {
-    await recordVote(deps, parsed.ok);
+    await takeVote(deps, c, parsed.ok, sprung);
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) deps.log.error({ error: describeError(error) }, 'form not stored');
+    const away = error instanceof StoreUnavailable;
+    deps.metrics.databaseError(away ? 'away' : 'failed');
+    if (!away) deps.log.error({ error: describeError(error) }, 'form not stored');
     return 'unavailable';
   }
-  return parsed.ok.comment.removed.length > 0 ? 'cleaned' : 'saved';
+  if (comment.removed.length === 0) return 'saved';
+  return holdsSecret(comment.removed) ? 'cleaned-secret' : 'cleaned';
 }
 
 /**
@@ -34,5 +50,5 @@ export async function answerForm(deps: Deps, c: Context): Promise<Response> {
   if (typeof page !== 'string' || !isLocale(locale) || !deps.pages.has(page, locale)) {
     return refuse(c, 'unknown_page', 'page');
   }
-  return c.redirect(`${localePath(locale, page)}#feedback-${await outcomeOf(deps, body)}`, 303);
+  return c.redirect(`${localePath(locale, page)}#feedback-${await outcomeOf(deps, c, body)}`, 303);
 }

@@ -1,5 +1,6 @@
 import { type Dialect, Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import type { CleanText } from '../../validator/feedback';
 
 /** Columns of plain types only, so that every database that speaks PostgreSQL's protocol can hold them. */
 export interface FeedbackTable {
@@ -10,9 +11,16 @@ export interface FeedbackTable {
   vote: string;
   /** Reason ids joined by commas, in the order of the list they come from. */
   reasons: string;
-  comment: string;
+  comment: CleanText;
+  /** Of visitor, page, locale and revision together: one vote each, and no two votes of a reader look related. */
   visitor_hash: string;
   token_hash: string;
+  /** The cause that the page had led the reader to, or empty. */
+  cause: string;
+  /** What became of the comment; empty counts as new. */
+  status: string;
+  /** The revision that answers the comment, or empty. */
+  fixed_in: string;
   created_at: Date;
   updated_at: Date;
 }
@@ -28,9 +36,49 @@ export interface OutcomeTable {
   created_at: Date;
 }
 
+/**
+ * Counts of votes, kept beside the votes and changed with them. Servers write to different `slot`s of the same count,
+ * so that they need not wait for each other; a count is the sum over its slots, and one slot may be below zero.
+ */
+export interface VoteTallyTable {
+  /** A UTC day (`2026-11-22`) or month (`2026-11`); every vote is counted in both. */
+  span: string;
+  page: string;
+  locale: string;
+  revision: string;
+  /** Empty for the vote itself, else `cause:<id>` or `reason:<id>`. */
+  about: string;
+  slot: number;
+  yes: number;
+  no: number;
+}
+
+/** Counts of outcomes, in the same manner. */
+export interface OutcomeTallyTable {
+  span: string;
+  flow: string;
+  cause: string;
+  locale: string;
+  revision: string;
+  answer: string;
+  slot: number;
+  n: number;
+}
+
+/** Which revisions of its pages any server has served, and since when. */
+export interface RevisionTable {
+  page: string;
+  locale: string;
+  revision: string;
+  first_seen: Date;
+}
+
 export interface Database {
   feedback: FeedbackTable;
   outcome: OutcomeTable;
+  vote_tally: VoteTallyTable;
+  outcome_tally: OutcomeTallyTable;
+  revision: RevisionTable;
 }
 
 /**

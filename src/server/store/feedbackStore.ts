@@ -1,6 +1,7 @@
-import type { Reason, Vote } from '../../validator/feedback';
+import type { CleanText, Reason, Vote } from '../../validator/feedback';
+import type { ReportStore } from './reportStore';
 
-/** One vote as it is kept. Comments arrive here already redacted. */
+/** One vote as it is kept. */
 export interface Feedback {
   readonly id: string;
   readonly page: string;
@@ -8,7 +9,10 @@ export interface Feedback {
   readonly revision: string;
   readonly vote: Vote;
   readonly reasons: readonly Reason[];
-  readonly comment: string;
+  readonly comment: CleanText;
+  /** Id of the cause that the page had led the reader to, or empty. */
+  readonly cause: string;
+  /** Of visitor, page, locale and revision: the store keeps one vote for each. */
   readonly visitorHash: string;
   readonly tokenHash: string;
 }
@@ -18,7 +22,7 @@ export interface FeedbackChange {
   readonly vote?: Vote;
   /** Without `vote`, those that do not belong to the stored answer are dropped. */
   readonly reasons?: readonly Reason[];
-  readonly comment?: string;
+  readonly comment?: CleanText;
 }
 
 /** Who may change a vote: whoever knows the token whose hash is stored with it. */
@@ -37,18 +41,47 @@ export interface Outcome {
   readonly revision: string;
 }
 
+/** An edition of a page; without `page`, of any page in that locale. */
+export interface PageRevision {
+  readonly page?: string;
+  readonly locale: string;
+  readonly revision: string;
+}
+
+/** What is older than these moments is to be deleted. */
+export interface KeptSince {
+  readonly comments: Date;
+  readonly votes: Date;
+}
+
+/** How many of each were deleted. */
+export interface Forgotten {
+  readonly comments: number;
+  readonly votes: number;
+  readonly outcomes: number;
+}
+
 export interface FeedbackStore {
   /**
-   * Stores a vote, or brings the same browser's vote with this id up to date: the answer becomes the one given here,
-   * and reasons and a comment that were added meanwhile stay unless others are given. A vote of somebody else under this id stays as it is; nobody is told.
+   * Stores a vote, or brings the same vote up to date: that of the same browser with this id, or that of the same
+   * visitor on the same revision. The answer becomes the one given here, and reasons, cause and comment that were added
+   * meanwhile stay unless others are given. Gives the id under which the vote is kept, which is the earlier one when
+   * there are two. A vote of somebody else under this id stays as it is; nobody is told.
    */
-  save(feedback: Feedback, now: Date): Promise<void>;
+  save(feedback: Feedback, now: Date): Promise<string>;
   /** False when no vote has this id and this token; the two reasons are not told apart. */
   change(ticket: Ticket, change: FeedbackChange, now: Date): Promise<boolean>;
   remove(ticket: Ticket): Promise<boolean>;
   /** Stores an outcome; one with an id that is there already changes nothing. */
   saveOutcome(outcome: Outcome, now: Date): Promise<void>;
-  /** True when the database answers. Never throws. */
+  /** Notes the revisions of the pages that are served from now on. */
+  noteRevisions(served: readonly Required<PageRevision>[], now: Date): Promise<void>;
+  /** The revision, when any server has ever served it; else the empty one, under which nobody's work is judged. */
+  knownRevision(wanted: PageRevision): Promise<string>;
+  /** Deletes what is older than promised. The counts stay. */
+  forget(since: KeptSince): Promise<Forgotten>;
+  readonly report: ReportStore;
+  /** True when the database answers and is up to date. Never throws. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
 }

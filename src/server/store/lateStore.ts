@@ -23,6 +23,12 @@ export function lateStore(): LateStore {
     change: async (...args) => now().change(...args),
     remove: async (...args) => now().remove(...args),
     saveOutcome: async (...args) => now().saveOutcome(...args),
+    noteRevisions: async (...args) => now().noteRevisions(...args),
+    knownRevision: async (...args) => now().knownRevision(...args),
+    forget: async (...args) => now().forget(...args),
+    get report() {
+      return now().report;
+    },
     ready: async () => (await store?.ready()) ?? false,
     close: async () => store?.close(),
   };

@@ -5,17 +5,45 @@ import type { FeedbackStore } from './feedbackStore';
 import { migrate } from './migrate';
 import { sqlStore } from './sqlStore';
 
-/** Opens a PostgreSQL server, or a cluster that speaks its protocol, and brings it up to date. */
-export async function openServer(databaseUrl: string, log: Logger): Promise<FeedbackStore> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, statement_timeout: 5_000 });
-  // Without a listener a connection that dies while idle would end the process.
-  pool.on('error', () => log.warn('database connection lost'));
+const CONNECT_MS = 5_000;
+
+/** Given to the database; what it has not answered a little later is given up here, for the line may be dead. */
+const STATEMENT_MS = 5_000;
+const GIVEN_UP_MS = 8_000;
+
+/** Migrations may count a million votes, which takes longer than a reader's vote may. */
+async function bringUpToDate(connectionString: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS, max: 1 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = createDatabase(pool);
   try {
     await migrate(db);
-  } catch (error) {
+  } finally {
     await db.destroy();
-    throw error;
   }
+}
+
+/**
+ * Opens a PostgreSQL server, or a cluster that speaks its protocol, and brings it up to date. A query that is not
+ * answered in time is given up, so that a dead line holds up nobody for long.
+ */
+export async function openServer(
+  databaseUrl: string,
+  log: Logger,
+  givenUpMs: number = GIVEN_UP_MS,
+): Promise<FeedbackStore> {
+  await bringUpToDate(databaseUrl);
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: givenUpMs,
+    keepAlive: true,
+  });
+  // Without listeners a connection that dies, be it idle or in the middle of a transaction, would end the process.
+  pool.on('error', () => log.warn('database connection lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const db = createDatabase(pool);
   return sqlStore(db, () => db.destroy());
 }

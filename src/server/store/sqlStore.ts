@@ -1,103 +1,75 @@
-import { type Kysely, sql, type UpdateObject } from 'kysely';
-import { reasonsFor } from '../feedback/reasonsFor';
-import type { Database } from './database';
-import type { Feedback, FeedbackChange, FeedbackStore, Outcome, Ticket } from './feedbackStore';
+import { type Kysely, sql } from 'kysely';
+import { changeVote, removeVote, repeatVote } from './changeVote';
+import type { Database, OutcomeTable } from './database';
+import { type Feedback, type FeedbackStore, StoreUnavailable } from './feedbackStore';
+import { insertVotes, type VoteRow } from './insertVotes';
+import { inTransaction } from './inTransaction';
+import { MIGRATIONS } from './migrations';
+import { forget } from './retention';
+import { knownRevisions, noteRevisions } from './revisions';
+import { sqlReport } from './sqlReport';
+import { addOutcomeTally } from './tallies';
 import { withUnavailable } from './unavailable';
 
-type Changed = UpdateObject<Database, 'feedback'>;
+const TRIES = 3;
 
-function changedReasons({ vote, reasons }: FeedbackChange): Changed {
-  if (!reasons) return {};
-  if (vote) return { reasons: reasons.join(',') };
-  const [yes, no] = [reasonsFor('yes', reasons).join(','), reasonsFor('no', reasons).join(',')];
-  return { reasons: (eb) => eb.case().when('vote', '=', 'yes').then(yes).else(no).end() };
-}
-
-async function save(db: Kysely<Database>, feedback: Feedback, now: Date): Promise<void> {
+function rowOf(feedback: Feedback, now: Date): VoteRow {
   const { reasons, visitorHash, tokenHash, ...same } = feedback;
   const own = { reasons: reasons.join(','), visitor_hash: visitorHash, token_hash: tokenHash };
-  await db
-    .insertInto('feedback')
-    .values({ ...same, ...own, created_at: now, updated_at: now })
-    .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet((eb) => ({
-          vote: eb.ref('excluded.vote'),
-          reasons: eb
-            .case()
-            .when(eb.and([eb('excluded.reasons', '=', ''), eb('feedback.vote', '=', eb.ref('excluded.vote'))]))
-            .then(eb.ref('feedback.reasons'))
-            .else(eb.ref('excluded.reasons'))
-            .end(),
-          comment: eb
-            .case()
-            .when('excluded.comment', '=', '')
-            .then(eb.ref('feedback.comment'))
-            .else(eb.ref('excluded.comment'))
-            .end(),
-          updated_at: eb.ref('excluded.updated_at'),
-        }))
-        .whereRef('feedback.token_hash', '=', 'excluded.token_hash'),
-    )
-    .execute();
+  return { ...same, ...own, status: '', fixed_in: '', created_at: now, updated_at: now };
 }
 
-async function change(db: Kysely<Database>, ticket: Ticket, wanted: FeedbackChange, now: Date): Promise<boolean> {
-  const changed = await db
-    .updateTable('feedback')
-    .set({
-      ...changedReasons(wanted),
-      ...(wanted.vote !== undefined && { vote: wanted.vote }),
-      ...(wanted.comment !== undefined && { comment: wanted.comment }),
-      updated_at: now,
-    })
-    .where('id', '=', ticket.id)
-    .where('token_hash', '=', ticket.tokenHash)
-    .returning('id')
-    .executeTakeFirst();
-  return changed !== undefined;
+/** Inserts, or brings up to date what is in the way; again when that has gone between the two. */
+async function save(db: Kysely<Database>, insert: (vote: VoteRow) => Promise<boolean>, vote: VoteRow): Promise<string> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    if (await insert(vote)) return vote.id;
+    const kept = await repeatVote(db, vote);
+    if (kept !== undefined) return kept;
+  }
+  throw new StoreUnavailable('The vote comes and goes.');
 }
 
-async function remove(db: Kysely<Database>, ticket: Ticket): Promise<boolean> {
-  const removed = await db
-    .deleteFrom('feedback')
-    .where('id', '=', ticket.id)
-    .where('token_hash', '=', ticket.tokenHash)
-    .returning('id')
-    .executeTakeFirst();
-  return removed !== undefined;
+function saveOutcome(db: Kysely<Database>, outcome: OutcomeTable): Promise<void> {
+  return inTransaction(db, async (transaction) => {
+    const inserted = await transaction
+      .insertInto('outcome')
+      .values(outcome)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (inserted) await addOutcomeTally(transaction, outcome);
+  });
 }
 
-async function saveOutcome(db: Kysely<Database>, outcome: Outcome, now: Date): Promise<void> {
-  await db
-    .insertInto('outcome')
-    .values({ ...outcome, created_at: now })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
-}
-
+/** True when the database answers and has every table and column that this server knows of. */
 async function ready(db: Kysely<Database>): Promise<boolean> {
+  const names = Object.keys(MIGRATIONS);
   try {
-    await sql`select 1`.execute(db);
-    return true;
+    const { rows } = await sql`select name from kysely_migration where name in (${sql.join(names)})`.execute(db);
+    return rows.length === names.length;
   } catch {
     return false;
   }
 }
 
 /**
- * The votes and outcomes in a migrated database; all SQL about them is in this file.
+ * The votes and outcomes in a migrated database; all SQL about them is in this folder.
  *
  * Tokens are compared by the database, as SHA-256 hashes of 256 random bits: whoever guesses cannot steer a hash, so
- * the time the comparison takes tells him nothing, and one statement both checks and writes.
+ * the time the comparison takes tells him nothing.
  */
 export function sqlStore(db: Kysely<Database>, close: () => Promise<void>): FeedbackStore {
+  const insert = insertVotes(db);
+  const known = knownRevisions(db);
   return {
-    save: (feedback, now) => withUnavailable(() => save(db, feedback, now)),
-    change: (ticket, wanted, now) => withUnavailable(() => change(db, ticket, wanted, now)),
-    remove: (ticket) => withUnavailable(() => remove(db, ticket)),
-    saveOutcome: (outcome, now) => withUnavailable(() => saveOutcome(db, outcome, now)),
+    save: (feedback, now) => withUnavailable(() => save(db, insert, rowOf(feedback, now))),
+    change: (ticket, wanted, now) => withUnavailable(() => changeVote(db, ticket, wanted, now)),
+    remove: (ticket) => withUnavailable(() => removeVote(db, ticket)),
+    saveOutcome: (outcome, now) => withUnavailable(() => saveOutcome(db, { ...outcome, created_at: now })),
+    noteRevisions: (served, now) => withUnavailable(() => noteRevisions(db, served, now)),
+    knownRevision: (wanted) => withUnavailable(() => known(wanted)),
+    forget: (since) => withUnavailable(() => forget(db, since)),
+    report: sqlReport(db),
     ready: () => ready(db),
     close,
   };

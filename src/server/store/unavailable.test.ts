@@ -11,12 +11,14 @@ test.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', '08006', '53300', '57P01']
   },
 );
 
-test.each(['Connection terminated unexpectedly', 'timeout exceeded when trying to connect'])(
-  '"%s", which has no code, means that as well',
-  async (message) => {
-    await expect(failing(new Error(message))).rejects.toBeInstanceOf(StoreUnavailable);
-  },
-);
+test.each([
+  'Connection terminated unexpectedly',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+  'Client has encountered a connection error and is not queryable',
+])('"%s", which has no code, means that as well', async (message) => {
+  await expect(failing(new Error(message))).rejects.toBeInstanceOf(StoreUnavailable);
+});
 
 test.each(['23505', '42P01', '22P02'])('the code %s is an error of ours and stays', async (code) => {
   const error = Object.assign(new Error('x'), { code });

@@ -4,6 +4,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { VOTE } from './testApp';
+
+/** Making a first embedded database on a busy machine. */
+const READY_MS = 90_000;
 
 const BUNDLE = resolve('.cache/server-test');
 
@@ -31,7 +35,10 @@ export function makeSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   mkdirSync(join(folder, 'build'));
   writeFileSync(join(folder, 'build', 'index.html'), 'home');
-  writeFileSync(join(folder, 'build', 'pages.json'), '[{"page":"/auth-invalid/","locale":"ru"}]');
+  writeFileSync(
+    join(folder, 'build', 'pages.json'),
+    JSON.stringify([{ page: VOTE.page, locale: VOTE.locale, revision: VOTE.revision }]),
+  );
   return folder;
 }
 
@@ -66,8 +73,8 @@ export function runToExit(folder: string, env: Record<string, string> = {}): Pro
 }
 
 /** Starts a server and waits for the line with its address. */
-export async function startServer(folder: string): Promise<ServerProcess> {
-  const { child, exit, printed } = run(folder, {});
+export async function startServer(folder: string, env: Record<string, string> = {}): Promise<ServerProcess> {
+  const { child, exit, printed } = run(folder, env);
   while (!printed().includes('\n')) {
     if (child.exitCode !== null) throw new Error((await exit).errors);
     await sleep(20);
@@ -81,6 +88,18 @@ export async function startServer(folder: string): Promise<ServerProcess> {
   };
 }
 
+/** A busy server may drop a connection that was kept open; whoever asks then asks again. */
+async function isReady({ address }: ServerProcess): Promise<boolean> {
+  return fetch(`${address}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
 export async function untilReady(server: ServerProcess): Promise<void> {
-  while (!(await fetch(`${server.address}/readyz`)).ok) await sleep(50);
+  const deadline = Date.now() + READY_MS;
+  while (!(await isReady(server))) {
+    if (Date.now() > deadline) throw new Error('The server is not ready.');
+    await sleep(50);
+  }
 }

@@ -5,7 +5,9 @@ import type { Hono } from 'hono';
 import { createApp } from '../app';
 import { knownPages } from '../builtSite';
 import type { Deps } from '../deps';
+import { NO_LIMITS } from '../limits/limits';
 import { createLog } from '../log';
+import { createMetrics } from '../metrics/metrics';
 import { lateStore } from '../store/lateStore';
 
 export const NOW = new Date('2026-11-22T12:00:00.000Z');
@@ -34,18 +36,25 @@ export const OUTCOME = {
 
 const EMPTY_SITE = mkdtempSync(join(tmpdir(), 'empty-site-'));
 
-const PAGES = knownPages(['en', 'ru', 'de', 'tr'].map((locale) => ({ page: '/auth-invalid/', locale })));
+/** The one article of the tests, in each language. */
+export const PAGES = knownPages(
+  ['en', 'ru', 'de', 'tr'].map((locale) => ({ page: VOTE.page, locale, revision: VOTE.revision })),
+);
+
+type Given = Partial<Omit<Deps, 'settings'> & { readonly settings: Partial<Deps['settings']> }>;
 
 /** The app with a fixed clock, a log that goes nowhere, and a store that is not open, unless told otherwise. */
-export function testApp(deps: Partial<Deps> = {}): Hono {
+export function testApp({ settings, ...deps }: Given = {}): Hono {
   return createApp({
     store: lateStore(),
     pages: PAGES,
     csp: { scriptHashes: [], styleHashes: [], workers: [] },
     clock: () => NOW,
     log: createLog({ write: () => undefined }),
+    limits: NO_LIMITS,
+    metrics: createMetrics(),
     buildDir: EMPTY_SITE,
-    settings: {},
+    settings: { COMMENT_DAYS: 365, VOTE_DAYS: 730, ...settings },
     ...deps,
   });
 }

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
+import { inject } from 'vitest';
 import { createDatabase, type Database, type FeedbackTable, type OutcomeTable } from '../store/database';
 import { embeddedPool } from '../store/embedded';
 import type { FeedbackStore } from '../store/feedbackStore';
 import { migrate } from '../store/migrate';
 import { sqlStore } from '../store/sqlStore';
+import { freshDatabase } from './freshDatabase';
+import { NOW, PAGES } from './testApp';
 
-/** Opening takes some seconds, so a test file opens one and empties it before each test. */
+/** Opening takes some seconds, so a test file opens one of each and empties it before each test. */
 export const OPENING_MS = 180_000;
 
 export interface TestDatabase {
+  readonly pool: pg.Pool;
   readonly db: Kysely<Database>;
   readonly store: FeedbackStore;
   rows(): Promise<FeedbackTable[]>;
@@ -17,23 +23,56 @@ export interface TestDatabase {
   empty(): Promise<void>;
 }
 
-/** A real PostgreSQL in memory with our tables. */
-export async function openTestDatabase(): Promise<TestDatabase> {
-  const lite = await PGlite.create();
-  const db = createDatabase(embeddedPool(lite));
+interface OpenPool {
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** A pool on an empty database, for each kind of database that the server runs on. */
+const OPENERS = {
+  embedded: async (): Promise<OpenPool> => {
+    const loadDataDir = new Blob([new Uint8Array(readFileSync(inject('emptyEmbedded')))]);
+    const lite = await PGlite.create({ loadDataDir });
+    return { pool: embeddedPool(lite), close: () => lite.close() };
+  },
+  PostgreSQL: async (): Promise<OpenPool> => {
+    const { url, drop } = await freshDatabase();
+    return { pool: new pg.Pool({ connectionString: url }), close: drop };
+  },
+};
+
+export type StoreKind = keyof typeof OPENERS;
+
+/** What the suites of the store and of the API run on: `describe.each(STORES)('on %s', (kind) => …)`. */
+export const STORES = Object.keys(OPENERS) as StoreKind[];
+
+/** Empties every table there is, but for the notes of the migrations. */
+async function emptyTables(db: Kysely<Database>): Promise<void> {
+  const tables = await db.introspection.getTables();
+  for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(db);
+}
+
+/** A database of that kind with our tables and nothing in them; closing its store throws it away. */
+export async function openTestDatabase(kind: StoreKind): Promise<TestDatabase> {
+  const { pool, close } = await OPENERS[kind]();
+  const db = createDatabase(pool);
   await migrate(db);
-  const close = async () => {
+  const closeAll = async () => {
     await db.destroy();
-    await lite.close();
+    await close();
   };
+  const store = sqlStore(db, closeAll);
+  const empty = async () => {
+    await emptyTables(db);
+    await store.noteRevisions(PAGES.revisions, NOW);
+  };
+  await empty();
   return {
+    pool,
     db,
-    store: sqlStore(db, close),
+    store,
     rows: () => db.selectFrom('feedback').selectAll().orderBy('created_at').execute(),
     outcomes: () => db.selectFrom('outcome').selectAll().orderBy('created_at').execute(),
-    empty: async () => {
-      await db.deleteFrom('feedback').execute();
-      await db.deleteFrom('outcome').execute();
-    },
+    empty,
   };
 }

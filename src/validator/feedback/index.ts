@@ -1,3 +1,3 @@
-export { mark, type Removed } from './marks';
-export { COMMENT_MAX, REASONS, type Reason, VOTES, type Vote } from './reasons';
-export { type Redacted, redact } from './redact';
+export { holdsSecret, mark, type Removed } from './marks';
+export { COMMENT_MAX, otherNeedsWord, REASONS, type Reason, VOTES, type Vote } from './reasons';
+export { type CleanText, type Redacted, redact } from './redact';

@@ -1,6 +1,11 @@
 /** What `redact` takes out of a text. */
 export type Removed = 'private_key' | 'secret' | 'email' | 'ip_address';
 
+/** True when something was taken out that opens an account: its owner must be told that it is not safe any more. */
+export function holdsSecret(removed: readonly Removed[]): boolean {
+  return removed.includes('secret') || removed.includes('private_key');
+}
+
 /**
  * What stands in a text for a removed part. ASCII and the same in every language, so that a comment stays searchable;
  * the form may show a translated word instead.

@@ -15,3 +15,12 @@ export type Reason = (typeof REASONS)[Vote][number];
 
 /** Longest comment in UTF-16 units, after trimming: the same number as `maxlength` of the text box. */
 export const COMMENT_MAX = 2000;
+
+/**
+ * True when "something else" is ticked and nothing is said about it: such an answer tells nobody anything.
+ *
+ * @example otherNeedsWord(['other'], ' ') // true
+ */
+export function otherNeedsWord(reasons: readonly string[], comment: string): boolean {
+  return reasons.includes('other') && comment.trim() === '';
+}

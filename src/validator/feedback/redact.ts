@@ -1,15 +1,23 @@
 import { addresses, emails } from './addressShape';
 import { brokenSecrets } from './brokenSecrets';
+import { crumbledSecrets } from './crumbledSecrets';
 import { type Find, joined, KINDS } from './find';
 import { fold } from './folded';
 import { labelledValues } from './labelled';
 import { MARKS, mark, mergeMarks, type Removed } from './marks';
 import { pemBlocks } from './pemBlocks';
+import { withoutMarkup } from './pieces';
 import { looksSecret } from './secretShape';
+import { seedPhrases } from './seedPhrases';
 import { tokensOf } from './tokens';
 
+declare const clean: unique symbol;
+
+/** Text that `redact` has read. Nothing else makes one, and no other text fits into the store. */
+export type CleanText = '' | (string & { readonly [clean]: true });
+
 export interface Redacted {
-  readonly text: string;
+  readonly text: CleanText;
   /** Each kind once, the gravest first; empty when nothing was removed by this call. */
   readonly removed: readonly Removed[];
 }
@@ -18,7 +26,10 @@ const FINDERS: readonly ((text: string) => readonly Find[])[] = [
   pemBlocks,
   labelledValues,
   wholeSecrets,
-  brokenSecrets,
+  (text) => {
+    const plain = withoutMarkup(text);
+    return [...brokenSecrets(plain), ...crumbledSecrets(plain), ...seedPhrases(plain)];
+  },
   emails,
   addresses,
 ];
@@ -29,8 +40,7 @@ const FINDERS: readonly ((text: string) => readonly Find[])[] = [
  * it in the browser before sending, and the server runs the same function again before anything is stored.
  *
  * It errs towards removing: the whole word, link or `name=value` around a find goes with it. What it cannot know stays:
- * wallet recovery words (twelve plain words are also a sentence), names, phone numbers, short passwords without a
- * label, a key cut into groups of two or three. Never throws, and `redact(redact(x).text).text` is `redact(x).text`,
+ * names, phone numbers, short passwords without a label. Never throws, and `redact(redact(x).text).text` is `redact(x).text`,
  * because it looks again until it finds nothing. A pass takes time linear in the text, and two are the rule: one that
  * finds and one that does not.
  *
@@ -49,7 +59,7 @@ export function redact(text: string): Redacted {
         .join(''),
     );
   } while (cleaned !== before);
-  return { text: cleaned, removed: KINDS.filter((kind) => removed.has(kind)) };
+  return { text: cleaned as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
 }
 
 /** A part between two marks without what is found in it; tells the kinds. */

@@ -4,6 +4,7 @@ import type { Props } from '@theme/DocItem/Layout';
 import MDXContent from '@theme/MDXContent';
 import { Article } from '../../../components/Article';
 import { Feedback } from '../../../components/Feedback';
+import { YouSaid } from '../../../components/YouSaid';
 
 /** Front matter keys of ours; Docusaurus passes unknown keys through. */
 interface OurFrontMatter {
@@ -21,6 +22,7 @@ export default function DocItemLayout({ children }: Props) {
   return (
     <Article title={metadata.title} toc={toc} updated={updated} sourceUpdated={source_updated}>
       <MDXContent>{children}</MDXContent>
+      <YouSaid page={page} />
       {feedback && <Feedback page={page} revision={revision} />}
     </Article>
   );

@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+
+function apt(...args) {
+  const command = process.getuid?.() === 0 ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
+  return spawnSync(command[0], command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+/** Installs a package of Debian's; false where that is not possible. */
+export function aptInstall(name) {
+  return apt('update') && apt('install', '-y', '--no-install-recommends', name);
+}

@@ -1,0 +1,96 @@
+import { type SyntheticEvent, useState } from 'react';
+import { LOCALES } from '../../i18n/locales';
+import { t } from '../../i18n/widgetText';
+import { COMMENT_STATUSES, type CommentStatus, type ReportComment } from '../../report/types';
+import { causeText, dayText } from './format';
+import { Edition } from './names';
+import { deleteFeedback, setStatus } from './reportApi';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly comment: ReportComment;
+  readonly token: string;
+}
+
+/** One comment with its status; deleting asks once more, because it cannot be undone. */
+export function CommentCard({ comment, token }: Props) {
+  const { id, day, page, locale, revision, vote, reasons, cause } = comment;
+  const [status, setChosen] = useState<CommentStatus>(comment.status);
+  const [said, say] = useState<'' | 'saved' | 'failed' | 'deleted'>('');
+  const [asking, ask] = useState(false);
+
+  const save = async (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fixedIn = String(new FormData(event.currentTarget).get('fixedIn') ?? '').trim();
+    say((await setStatus(token, id, status, fixedIn)) ? 'saved' : 'failed');
+  };
+
+  const remove = async () => {
+    ask(false);
+    say((await deleteFeedback(token, id)) ? 'deleted' : 'failed');
+  };
+
+  if (said === 'deleted')
+    return (
+      <li className={styles.card}>
+        <p role="status">{t('report.comments.deleted')}</p>
+      </li>
+    );
+  return (
+    <li className={styles.card} data-comment={id}>
+      <p className={styles.soft}>
+        {dayText(day)} · <Edition page={page} locale={locale} revision={revision} /> · {t(`report.chart.${vote}`)}
+        {cause && <> · {causeText(cause)}</>}
+      </p>
+      <blockquote lang={LOCALES.find((entry) => entry.id === locale)?.htmlLang}>{comment.comment}</blockquote>
+      {comment.removed && <p className={styles.soft}>{t('report.comments.removed')}</p>}
+      {reasons.length > 0 && (
+        <ul className={styles.soft}>
+          {reasons.map((reason) => (
+            <li key={reason}>{t(`feedback.reason.${reason}`)}</li>
+          ))}
+        </ul>
+      )}
+      <form className={styles.row} onSubmit={save}>
+        <label>
+          {t('report.comments.status')}
+          <select value={status} onChange={(event) => setChosen(event.currentTarget.value as CommentStatus)}>
+            {COMMENT_STATUSES.map((one) => (
+              <option key={one} value={one}>
+                {t(`report.comments.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {status === 'fixed' && (
+          <label>
+            {t('report.comments.fixedIn')}
+            <input
+              type="text"
+              name="fixedIn"
+              pattern="[0-9a-f]{12}"
+              defaultValue={comment.fixedIn}
+              spellCheck={false}
+            />
+          </label>
+        )}
+        <button type="submit">{t('report.comments.save')}</button>
+        {asking ? (
+          <>
+            <button type="button" className={styles.danger} onClick={remove}>
+              {t('report.comments.sure')}
+            </button>
+            <button type="button" onClick={() => ask(false)}>
+              {t('report.comments.keep')}
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => ask(true)}>
+            {t('report.comments.delete')}
+          </button>
+        )}
+      </form>
+      <p role="status">{said !== '' && t(`report.comments.${said}`)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { t } from '../../i18n/widgetText';
+import type { ReportAnswer } from '../../report/types';
+import { getFile } from './reportApi';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly answer: ReportAnswer;
+  readonly token: string;
+  /** The choice on the screen, as `searchOf` makes it. */
+  readonly search: string;
+}
+
+/** Hands a file to the browser as if a link to it had been clicked. */
+function save(file: Blob, name: string): void {
+  const href = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+}
+
+/** The figures on the screen as files, and everything that is kept. */
+export function Downloads({ answer, token, search }: Props) {
+  const [failed, setFailed] = useState(false);
+  const name = `feedback ${answer.period.from} ${answer.period.to}`;
+
+  const fetchFile = async (path: string, fileName: string) => {
+    const got = await getFile(token, path);
+    setFailed(!got.ok);
+    if (got.ok) save(got.value, fileName);
+  };
+
+  return (
+    <section aria-labelledby="report-download">
+      <h2 id="report-download">{t('report.download.title')}</h2>
+      <div className={styles.row}>
+        <button type="button" onClick={() => fetchFile(`.csv${search}`, `${name}.csv`)}>
+          {t('report.download.csv')}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            save(new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' }), `${name}.json`)
+          }
+        >
+          {t('report.download.json')}
+        </button>
+        <button type="button" onClick={() => fetchFile('/export', 'feedback.ndjson')}>
+          {t('report.download.all')}
+        </button>
+      </div>
+      <p role="alert">{failed && t('report.download.failed')}</p>
+    </section>
+  );
+}

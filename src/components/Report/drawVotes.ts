@@ -1,0 +1,78 @@
+import type uPlot from 'uplot';
+import type { ReportAnswer } from '../../report/types';
+import { dayText, number } from './format';
+
+const HEIGHT = 240;
+
+/** Colours are the page's own, read anew at each drawing, so that light and dark need no second table. */
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** At which points an edition first appeared; a month holds all of its days. */
+function marksOf({ points, revisionMarks }: ReportAnswer): readonly number[] {
+  return points.flatMap(({ at }, index) => (revisionMarks.some(({ day }) => day.startsWith(at)) ? [index] : []));
+}
+
+/** Whole numbers only: there is no half a vote, and no point between two days. */
+const WHOLE = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 1_000_000];
+
+/** Stacked bars: all votes behind, those for "yes" in front, and a dashed line where an edition appeared. */
+export function chartOptions(Plot: typeof uPlot, answer: ReportAnswer, width: number): uPlot.Options {
+  const axis: uPlot.Axis = {
+    stroke: () => token('--ink-soft'),
+    grid: { stroke: () => token('--line'), width: 1 },
+    ticks: { show: false },
+    font: '13px system-ui, sans-serif',
+    incrs: WHOLE,
+  };
+  const bars = (colour: string): uPlot.Series => ({
+    fill: () => token(colour),
+    stroke: () => token('--ink-soft'),
+    width: 0,
+    points: { show: false },
+    paths: Plot.paths.bars?.({ size: [0.8, 60] }),
+  });
+  const drawMarks = (chart: uPlot) => {
+    const { ctx, bbox } = chart;
+    ctx.save();
+    ctx.strokeStyle = token('--ink');
+    ctx.lineWidth = devicePixelRatio * 1.5;
+    ctx.setLineDash([4 * devicePixelRatio, 3 * devicePixelRatio]);
+    for (const mark of marksOf(answer)) {
+      const x = Math.round(chart.valToPos(mark - 0.5, 'x', true));
+      ctx.beginPath();
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+      ctx.stroke();
+    }
+    ctx.restore();
+  };
+  return {
+    width,
+    height: HEIGHT,
+    legend: { show: false },
+    cursor: { show: false },
+    select: { show: false, left: 0, top: 0, width: 0, height: 0 },
+    scales: {
+      x: { time: false, range: [-0.6, answer.points.length - 0.4] },
+      y: { range: (_chart, _low, high) => [0, Math.max(high * 1.05, 4)] },
+    },
+    axes: [
+      {
+        ...axis,
+        grid: { show: false },
+        space: 90,
+        values: (_chart, splits) => splits.map((at) => (answer.points[at] ? dayText(answer.points[at].at) : '')),
+      },
+      { ...axis, size: 55, values: (_chart, splits) => splits.map(number) },
+    ],
+    series: [{}, bars('--line-strong'), bars('--accent')],
+    hooks: { draw: [drawMarks] },
+  };
+}
+
+/** Position, all votes, and those for "yes" of each point. */
+export function chartData({ points }: ReportAnswer): uPlot.AlignedData {
+  return [points.map((_, index) => index), points.map(({ yes, no }) => yes + no), points.map(({ yes }) => yes)];
+}

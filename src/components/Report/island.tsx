@@ -1,0 +1,73 @@
+import causes from '@words/cause.json';
+import reasons from '@words/feedback.reason.json';
+import report from '@words/report.json';
+import { learn, t } from '../../i18n/widgetText';
+import { Changes } from './Changes';
+import { Choose } from './Choose';
+import { Comments } from './Comments';
+import { Counts } from './Counts';
+import { Downloads } from './Downloads';
+import { searchOf } from './query';
+import { RemoveById } from './RemoveById';
+import { Scores } from './Scores';
+import styles from './styles.module.css';
+import { TokenForm } from './TokenForm';
+import { useReport } from './useReport';
+import { VotesChart } from './VotesChart';
+
+learn(causes, reasons, report);
+
+interface Props {
+  /** Pages of the site, for the choice of one. */
+  readonly pages: readonly string[];
+}
+
+export default function Report({ pages }: Props) {
+  const { shown, query, comments, open, lock, choose, searchComments, olderComments, again } = useReport();
+  const { token, loading, refusal, answer } = shown;
+  if (token === '') return <TokenForm shown={shown} onOpen={open} />;
+
+  return (
+    <div className={styles.report} aria-busy={loading}>
+      <div className={styles.top}>
+        <Choose query={query} pages={pages} onChoose={choose} />
+        <button type="button" onClick={lock}>
+          {t('report.token.forget')}
+        </button>
+      </div>
+      <p role="status" className={styles.status}>
+        {loading && t('report.loading')}
+      </p>
+      {refusal !== '' && (
+        <div role="alert" className={styles.card}>
+          <p>{t(refusal === 'invalid' ? 'report.invalid' : 'report.unavailable')}</p>
+          <button type="button" onClick={again}>
+            {t('report.retry')}
+          </button>
+        </div>
+      )}
+      {answer && (
+        <>
+          {answer.pooled.n === 0 && <p className={styles.card}>{t('report.empty')}</p>}
+          {answer.pooled.n > 0 && (
+            <>
+              <Scores answer={answer} />
+              <VotesChart answer={answer} />
+            </>
+          )}
+          <Changes answer={answer} />
+          <Counts answer={answer} />
+          <Comments
+            comments={answer.comments}
+            chosen={comments}
+            token={token}
+            onSearch={searchComments}
+            onOlder={olderComments}
+          />
+          <Downloads answer={answer} token={token} search={searchOf(query, comments, Date.now())} />
+          <RemoveById token={token} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { score, wilson } from './score';
+
+const votes = fc.record({ yes: fc.nat(5000), no: fc.nat(5000) });
+
+test('a share lies in its interval, and the interval within 0 and 1', () => {
+  fc.assert(
+    fc.property(votes, ({ yes, no }) => {
+      const { low, high } = wilson(yes, yes + no);
+      const share = yes + no === 0 ? 0.5 : yes / (yes + no);
+      expect(0 <= low && low <= share + 1e-12 && share <= high + 1e-12 && high <= 1).toBe(true);
+    }),
+  );
+});
+
+test('a shrunk share lies between the own one and the pooled one', () => {
+  fc.assert(
+    fc.property(votes, fc.double({ min: 0, max: 1, noNaN: true }), (given, pooled) => {
+      const { share, shrunk } = score(given, pooled);
+      const own = share ?? pooled;
+      expect(Math.min(own, pooled) - 1e-12 <= shrunk && shrunk <= Math.max(own, pooled) + 1e-12).toBe(true);
+    }),
+  );
+});
+
+test('yes and no are treated alike', () => {
+  fc.assert(
+    fc.property(votes, ({ yes, no }) => {
+      const [one, other] = [wilson(yes, yes + no), wilson(no, yes + no)];
+      expect(one.low).toBeCloseTo(1 - other.high, 10);
+    }),
+  );
+});

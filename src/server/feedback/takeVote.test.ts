@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLimits } from '../limits/limits';
+import { StoreUnavailable } from '../store/feedbackStore';
+import { bodyOf, ID, json, NOW, OUTCOME, testApp, VOTE } from '../testing/testApp';
+import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+
+const SETTINGS = { TRUST_PROXY: 1, VOTE_LIMIT: 3, PAGE_LIMIT: 5 };
+
+const uuid = (number: number) => `b1d3c0de-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+describe.each(STORES)('a vote on %s', (kind) => {
+  let database: TestDatabase;
+  let app: ReturnType<typeof testApp>;
+
+  beforeAll(async () => {
+    database = await openTestDatabase(kind);
+  }, OPENING_MS);
+
+  afterAll(() => database.store.close());
+
+  beforeEach(async () => {
+    await database.empty();
+    app = testApp({ store: database.store, limits: createLimits(SETTINGS, () => NOW) });
+  });
+
+  const send = (body: unknown, address = '203.0.113.1') =>
+    app.request('/api/feedback', json('POST', body, { 'x-forwarded-for': address }));
+  const votes = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...VOTE, id: uuid(at), visitor: uuid(100 + at) }));
+
+  test.each([
+    ['fills in the field that nobody sees', { website: 'https://spam.example' }],
+    ['answers faster than anybody could', { elapsed: 20 }],
+  ])('of a robot that %s is thanked for like any other, and not stored', async (_, bait) => {
+    const answer = await send({ ...VOTE, ...bait });
+    expect([answer.status, await answer.json()]).toEqual([
+      201,
+      { id: ID, token: expect.stringMatching(/^[\w-]{43}$/) },
+    ]);
+    expect(await database.rows()).toEqual([]);
+  });
+
+  test('of a reader who took his time is stored', async () => {
+    await send({ ...VOTE, website: '', elapsed: 4200 });
+    expect(await database.rows()).toHaveLength(1);
+  });
+
+  test('that is one too many from an address is thanked for, and its token opens nothing', async () => {
+    for (const vote of votes(3)) await send(vote);
+    const answer = await send(VOTE);
+    const { token } = await bodyOf(answer);
+    const headers = { authorization: `Bearer ${token}` };
+    const change = await app.request(`/api/feedback/${ID}`, json('PATCH', { vote: 'no' }, headers));
+    expect([answer.status, change.status]).toEqual([201, 404]);
+    expect(await database.rows()).toHaveLength(3);
+  });
+
+  test('that is one too many for a page is thanked for, wherever it comes from', async () => {
+    for (const [at, vote] of votes(8).entries()) {
+      expect((await send(vote, `203.0.113.${at}`)).status).toBe(201);
+    }
+    expect(await database.rows()).toHaveLength(5);
+  });
+
+  test('with a mistake in it costs its sender nothing', async () => {
+    for (let attempt = 0; attempt < 10; attempt += 1) await send({ ...VOTE, comment: 1 });
+    await send(VOTE);
+    expect(await database.rows()).toHaveLength(1);
+  });
+
+  test('that the database would not take costs its sender nothing', async () => {
+    const away = { ...database.store, save: () => Promise.reject(new StoreUnavailable('away')) };
+    const limits = createLimits(SETTINGS, () => NOW);
+    const failing = testApp({ store: away, limits });
+    for (let attempt = 0; attempt < 10; attempt += 1) await failing.request('/api/feedback', json('POST', VOTE));
+    await testApp({ store: database.store, limits }).request('/api/feedback', json('POST', VOTE));
+    expect(await database.rows()).toHaveLength(1);
+  });
+
+  test('has the same limit as an outcome, in silence', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.1' };
+    for (let at = 0; at < 5; at += 1) {
+      const answer = await app.request('/api/outcome', json('POST', { ...OUTCOME, id: uuid(at) }, headers));
+      expect(answer.status).toBe(201);
+    }
+    expect(await database.outcomes()).toHaveLength(3);
+  });
+
+  test('can be changed after any number of mistakes in the change', async () => {
+    const { token } = await bodyOf(await send(VOTE));
+    const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': '203.0.113.1' };
+    const change = (body: unknown) => app.request(`/api/feedback/${ID}`, json('PATCH', body, headers));
+    for (let at = 0; at < 20; at += 1) await change({ vote: 'maybe' });
+    expect((await change({ vote: 'no' })).status).toBe(200);
+  });
+
+  test('can be changed often, but not without end', async () => {
+    const { token } = await bodyOf(await send(VOTE));
+    const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': '203.0.113.1' };
+    const statuses = [];
+    for (let at = 0; at < 16; at += 1) {
+      statuses.push((await app.request(`/api/feedback/${ID}`, json('PATCH', { vote: 'no' }, headers))).status);
+    }
+    expect(statuses).toEqual([...Array(15).fill(200), 429]);
+  });
+});

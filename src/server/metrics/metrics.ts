@@ -1,0 +1,62 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+export interface Metrics {
+  request(method: string, route: string, status: number, seconds: number): void;
+  /** What became of a vote that was well formed. */
+  vote(fate: string): void;
+  /** The database was away, or refused a statement. */
+  databaseError(kind: 'away' | 'failed'): void;
+  /** All of them in Prometheus' text format. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Labels hold words of ours alone; a method is whatever the client says. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/**
+ * Counts since the start of this process. No label names a reader, a vote or a path: routes are patterns. With
+ * `process` also what Node tells of itself: memory, event loop, processor time.
+ */
+export function createMetrics({ process = false } = {}): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  if (process) collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'help_requests_total',
+    help: 'Calls of the API by method, route and status.',
+    labelNames: ['method', 'route', 'status'] as const,
+    registers,
+  });
+  const latency = new Histogram({
+    name: 'help_request_seconds',
+    help: 'Time to the answer by route.',
+    labelNames: ['route'] as const,
+    buckets: SECONDS,
+    registers,
+  });
+  const votes = new Counter({
+    name: 'help_votes_total',
+    help: 'Well-formed votes: stored, or thanked for and dropped by a trap or limit.',
+    labelNames: ['fate'] as const,
+    registers,
+  });
+  const databaseErrors = new Counter({
+    name: 'help_database_errors_total',
+    help: 'Calls that failed because the database was away or refused a statement.',
+    labelNames: ['kind'] as const,
+    registers,
+  });
+  return {
+    request: (method, route, status, seconds) => {
+      requests.inc({ method: METHODS.includes(method) ? method : 'other', route, status });
+      latency.observe({ route }, seconds);
+    },
+    vote: (fate) => votes.inc({ fate }),
+    databaseError: (kind) => databaseErrors.inc({ kind }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

@@ -1,0 +1,71 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ReportAnswer, Score } from '../../report/types';
+
+/** What is no column is left out by the library, and what is absent is an empty cell. */
+type Row = object;
+
+/** One table for all: `part` says what a row is about, and only the columns that belong to it are filled. */
+const COLUMNS = [
+  ...['part', 'day', 'page', 'locale', 'revision', 'before', 'cause', 'flow', 'vote', 'reason', 'answer'],
+  ...['count', 'n', 'yes', 'no', 'share', 'shrunk', 'low', 'high', 'n_before', 'yes_before', 'verdict'],
+  ...['id', 'status', 'fixed_in', 'removed', 'comment'],
+];
+
+function scored<T extends { readonly score: Score }>(part: string, entries: readonly T[]): Row[] {
+  return entries.map(({ score, ...rest }) => ({ part, ...rest, ...score }));
+}
+
+function figures(report: ReportAnswer): Row[] {
+  const { period, rules } = report;
+  const pair = (part: string, answers: object): Row[] =>
+    Object.entries(answers).map(([answer, count]) => ({ part, answer, count }));
+  return [
+    ...pair('asked', { from: period.from, to: period.to, ...report.filters }),
+    ...pair('rule', { ...rules }),
+    ...scored('all', [{ score: report.pooled }]),
+    ...scored('page', report.byPage),
+    ...scored('locale', report.byLocale),
+    ...scored(
+      'revision',
+      report.byRevision.map(({ firstSeen, ...rest }) => ({ day: firstSeen, ...rest })),
+    ),
+    ...scored('cause', report.byCause),
+    ...report.points.map(({ at, yes, no }) => ({ part: period.step, day: at, yes, no, n: yes + no })),
+    ...report.revisionMarks.map((entry) => ({ part: 'revision_first_seen', ...entry })),
+  ];
+}
+
+function readouts({ changes, reasons, outcomes, exits, comments }: ReportAnswer): Row[] {
+  return [
+    ...changes.map(({ beforeScore, afterScore, after, ...rest }) => ({
+      part: 'change',
+      ...rest,
+      revision: after,
+      ...afterScore,
+      n_before: beforeScore.n,
+      yes_before: beforeScore.yes,
+    })),
+    ...reasons.map((entry) => ({ part: 'reason', ...entry })),
+    ...outcomes.flatMap(({ answers, ...rest }) =>
+      Object.entries(answers).map(([answer, count]) => ({ part: 'outcome', ...rest, answer, count })),
+    ),
+    ...exits.map((entry) => ({ part: 'exit', ...entry })),
+    ...comments.items.map(({ reasons: ticked, fixedIn, removed, ...rest }) => ({
+      part: 'comment',
+      ...rest,
+      reason: ticked.join(' '),
+      fixed_in: fixedIn,
+      removed: removed ? 'yes' : 'no',
+    })),
+  ];
+}
+
+/**
+ * The report as one table of comma-separated values, figure by figure what the JSON holds. It starts with a byte order
+ * mark, without which spreadsheets take Cyrillic for something else. A cell that a spreadsheet would run as a formula
+ * starts with an apostrophe.
+ */
+export function toCsv(report: ReportAnswer): string {
+  const rows = [...figures(report), ...readouts(report)];
+  return stringify(rows, { columns: COLUMNS, header: true, bom: true, escape_formulas: true });
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { isLocale, type Locale } from '../../i18n/locales';
+import { addDays, dayOf, isDay, lengthOf, MOST_DAYS, type Period } from '../../report/period';
+import { COMMENT_STATUSES, type CommentStatus } from '../../report/types';
+import { type Parsed, parseBody } from '../http/parseBody';
+import type { Cursor } from '../store/reportStore';
+
+const USUAL_DAYS = 30;
+
+/** What a report is asked for. */
+export interface ReportQuery {
+  readonly period: Period;
+  readonly page?: string;
+  readonly locale?: Locale;
+  readonly status?: CommentStatus;
+  readonly text?: string;
+  readonly after?: Cursor;
+}
+
+const day = v.optional(v.pipe(v.string(), v.check(isDay)));
+
+const QUERY = v.strictObject({
+  from: day,
+  to: day,
+  page: v.optional(v.pipe(v.string(), v.regex(/^\/([a-z0-9-]{1,80}\/){0,5}$/))),
+  locale: v.optional(v.custom<Locale>(isLocale)),
+  status: v.optional(v.picklist(COMMENT_STATUSES)),
+  q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  cursor: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((text) => readCursor(text) !== undefined),
+    ),
+  ),
+});
+
+/**
+ * The place of a comment in the list, as text.
+ *
+ * @example cursorOf({ createdAt: new Date(0), id: 'b1d3…' }) // '0.b1d3…'
+ */
+export function cursorOf({ createdAt, id }: Cursor): string {
+  return `${createdAt.getTime()}.${id}`;
+}
+
+function readCursor(text: string): Cursor | undefined {
+  const [, time, id] = /^(\d{1,14})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ?? [];
+  return time === undefined || id === undefined ? undefined : { createdAt: new Date(Number(time)), id };
+}
+
+/**
+ * What the address asks for. Empty values count as absent, as a form sends them; without a period it is the last
+ * thirty days. A page may be one that is no longer published.
+ *
+ * @example parseQuery({ from: '2026-11-31' }, now) // { error: { code: 'invalid_field', field: 'from' } }
+ */
+export function parseQuery(params: Readonly<Record<string, string>>, now: Date): Parsed<ReportQuery> {
+  const parsed = parseBody(QUERY, Object.fromEntries(Object.entries(params).filter(([, value]) => value !== '')));
+  if ('error' in parsed) return parsed;
+  const { from, to = dayOf(now), page, locale, status, q, cursor } = parsed.ok;
+  const period = { from: from ?? addDays(to, 1 - USUAL_DAYS), to };
+  if (period.from > to || lengthOf(period) > MOST_DAYS) return { error: { code: 'invalid_field', field: 'from' } };
+  const after = cursor === undefined ? undefined : readCursor(cursor);
+  return {
+    ok: {
+      period,
+      ...(page !== undefined && { page }),
+      ...(locale !== undefined && { locale }),
+      ...(status !== undefined && { status }),
+      ...(q !== undefined && { text: q }),
+      ...(after !== undefined && { after }),
+    },
+  };
+}

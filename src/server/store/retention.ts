@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './database';
+import type { Forgotten, KeptSince } from './feedbackStore';
+
+/** Small enough that a reader's vote never waits for it. */
+const ROWS_AT_ONCE = 500;
+
+/** Repeats a step until it finds nothing left to do; gives how many rows it dealt with. */
+async function toTheEnd(step: () => Promise<readonly unknown[]>): Promise<number> {
+  for (let total = 0; ; ) {
+    const { length } = await step();
+    total += length;
+    if (length < ROWS_AT_ONCE) return total;
+  }
+}
+
+/**
+ * Deletes comments, votes and outcomes that are older than promised. The counts name nobody and stay. Several servers may
+ * do so at once: what one has deleted the others do not find.
+ */
+export async function forget(db: Kysely<Database>, since: KeptSince): Promise<Forgotten> {
+  const aged = (table: 'feedback' | 'outcome') =>
+    db.selectFrom(table).select('id').where('created_at', '<', since.votes).limit(ROWS_AT_ONCE);
+  const votes = await toTheEnd(() =>
+    db.deleteFrom('feedback').where('id', 'in', aged('feedback')).returning('id').execute(),
+  );
+  const comments = await toTheEnd(() =>
+    db
+      .updateTable('feedback')
+      .set({ comment: '', status: '', fixed_in: '' })
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('feedback as old')
+          .select('old.id')
+          .where('old.comment', '<>', '')
+          .where('old.created_at', '<', since.comments)
+          .limit(ROWS_AT_ONCE),
+      )
+      .returning('id')
+      .execute(),
+  );
+  const outcomes = await toTheEnd(() =>
+    db.deleteFrom('outcome').where('id', 'in', aged('outcome')).returning('id').execute(),
+  );
+  return { votes, comments, outcomes };
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The PostgreSQL that the tests may use, see scripts/databasesForTests.mjs. */
+    databaseUrl: string;
+    /** A file that an empty embedded database is opened from. */
+    emptyEmbedded: string;
+  }
+}
+
+export interface FreshDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+async function run(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('databaseUrl') });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** An empty database of its own on the tests' PostgreSQL, so that no test file sees what another wrote. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await run(`create database ${name}`);
+  return {
+    // Not a WHATWG URL: an address by socket has no host.
+    url: inject('databaseUrl').replace(/\/[^/?]*(?=\?|$)/, `/${name}`),
+    drop: () => run(`drop database ${name} with (force)`),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { LOCALE_IDS, localePath, wordsOf } from './site';
+import { expect, test } from './test';
+
+/** What the browser says of an answer with an error status; the tests below cause it on purpose. */
+const FAILED = /Failed to load resource/;
+
+async function openForm(page: Page, path: string) {
+  await page.goto(path);
+  const form = page.locator('[data-island=Feedback] form');
+  await form.scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-island=Feedback]')).toHaveAttribute('data-awake', '');
+  return form;
+}
+
+/** Every request to the feedback API, with its method and body. */
+function watchVotes(page: Page) {
+  const sent: { method: string; body: Record<string, unknown> }[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/feedback'))
+      sent.push({ method: request.method(), body: JSON.parse(request.postData() ?? '{}') });
+  });
+  return sent;
+}
+
+const outbox = (page: Page) => page.evaluate(() => localStorage.getItem('xchainer-help-outbox'));
+
+for (const locale of LOCALE_IDS) {
+  const words = wordsOf(locale).feedback;
+  const article = localePath(locale, '/auth-invalid/');
+
+  test(`${locale}: an answer given offline is kept, said to be kept, and sent when the network is back`, async ({
+    page,
+    context,
+  }) => {
+    const form = await openForm(page, article);
+    await context.setOffline(true);
+    await form.getByRole('button', { name: words.no, exact: true }).click();
+    await expect(form.getByText(words.unsent)).toBeVisible();
+    await form.getByLabel(words.reason.unclear).check();
+    await form.getByRole('textbox', { name: words.comment }).fill(`4 ${'aB3'.repeat(22)}`);
+    await expect(form.getByText(words.willCleanSecret)).toBeVisible();
+    await form.getByRole('button', { name: words.send }).click();
+    await expect(form.getByText(words.unsent)).toBeVisible();
+    expect(await outbox(page)).toContain('4 [removed: secret]');
+    expect(await outbox(page)).not.toContain('aB3aB3');
+
+    const sent = watchVotes(page);
+    await context.setOffline(false);
+    await expect(form.getByText(words.saved)).toBeVisible();
+    expect(sent).toMatchObject([
+      { method: 'POST', body: { vote: 'no', reasons: ['unclear'], comment: '4 [removed: secret]', locale } },
+    ]);
+    expect(await outbox(page)).toBeNull();
+  });
+
+  test(`${locale}: something else asks for a word, at the field, and a secret for its key to be deleted`, async ({
+    page,
+  }) => {
+    const form = await openForm(page, article);
+    await form.getByRole('button', { name: words.yes, exact: true }).click();
+    await expect(form.getByText(words.saved)).toBeVisible();
+    await form.getByLabel(words.reason.other).check();
+    await form.getByRole('button', { name: words.send }).click();
+    const comment = form.getByRole('textbox', { name: words.comment });
+    await expect(comment).toBeFocused();
+    await expect(comment).toHaveAccessibleDescription(new RegExp(words.problem.other.slice(0, 20)));
+    await comment.fill('aB3'.repeat(22));
+    await expect(form.getByText(words.problem.other)).toBeHidden();
+    await form.getByRole('button', { name: words.send }).click();
+    await expect(form.getByText(words.cleanedSecret)).toBeVisible();
+    await expect(form.getByRole('link', { name: words.deleteKey }).last()).toHaveAttribute(
+      'href',
+      localePath(locale, '/new-key/#before'),
+    );
+  });
+}
+
+test('an answer of a page that was left is sent from the next page, once', async ({ browser }) => {
+  // A page of its own: the browser reports the broken request on the console, and here that is right.
+  const page = await (await browser.newContext()).newPage();
+  const form = await openForm(page, '/auth-invalid/');
+  await page.route('**/api/feedback', (route) => route.abort());
+  await form.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(form.getByText(wordsOf('en').feedback.unsent)).toBeVisible();
+  await page.unroute('**/api/feedback');
+  // Its first pause is over.
+  await page.evaluate(() => {
+    const [unsent] = JSON.parse(localStorage.getItem('xchainer-help-outbox') ?? '[]');
+    localStorage.setItem('xchainer-help-outbox', JSON.stringify([{ ...unsent, notBefore: 0 }]));
+  });
+  const sent = watchVotes(page);
+  // A page without a feedback form: the first script sends it.
+  await page.goto('/privacy/');
+  await expect.poll(() => outbox(page)).toBeNull();
+  expect(sent).toMatchObject([{ method: 'POST', body: { vote: 'yes', page: '/auth-invalid/' } }]);
+  await page.context().close();
+});
+
+test('a server that is not ready costs nobody an answer, and taking it back empties the outbox', async ({
+  browser,
+}) => {
+  // A page of its own: the browser reports the status on the console, and here that is right.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const form = await openForm(page, '/auth-invalid/');
+  await page.route('**/api/feedback', (route) =>
+    route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, json: { code: 'not_ready', message: '' } }),
+  );
+  await form.getByRole('button', { name: 'No', exact: true }).click();
+  const words = wordsOf('en').feedback;
+  await expect(form.getByText(words.unsent)).toBeVisible();
+  await page.reload();
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.getByText(words.unsent)).toBeVisible();
+  await expect(form.getByRole('button', { name: 'No', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await form.getByRole('button', { name: words.takeBack }).click();
+  await expect(form.getByText(words.takenBack)).toBeVisible();
+  expect(await outbox(page)).toBeNull();
+  expect(complaints.filter((text) => !FAILED.test(text))).toEqual([]);
+  await context.close();
+});
+
+test('a vote names the cause that the page has led to, and nothing that was typed', async ({ page }) => {
+  const form = await openForm(page, '/auth-invalid/');
+  await page
+    .locator('#error-decoder-text')
+    .fill('Timestamp for this request is outside of the recvWindow. 203.0.113.77');
+  await expect(page.locator('#error-decoder [data-reached]')).toBeAttached();
+  const reached = await page.locator('#error-decoder [data-reached]').getAttribute('data-reached');
+  const sent = watchVotes(page);
+  await form.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect(form.getByText(wordsOf('en').feedback.saved)).toBeVisible();
+  expect(sent).toMatchObject([{ body: { cause: reached } }]);
+  expect(Object.keys(sent[0]?.body ?? {}).sort()).toEqual(
+    ['cause', 'elapsed', 'id', 'locale', 'page', 'revision', 'visitor', 'vote'].sort(),
+  );
+});
+
+test('the form says how long answers are kept, that it is not support, and where support is', async ({ page }) => {
+  await openForm(page, '/auth-invalid/');
+  const box = page.locator('section:has(#feedback-title)');
+  await expect(box).toContainText('730');
+  await expect(box).toContainText('365');
+  await expect(box.getByRole('link', { name: wordsOf('en').feedback.toSupport })).toHaveAttribute(
+    'href',
+    '/auth-invalid/#still-there',
+  );
+});

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import type { APIRequestContext, Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales';
+import { LOCALE_IDS, localePath, wordsOf } from './site';
+import { expect, test } from './test';
+
+/** As in playwright.config.ts. */
+const TOKEN = 'the-token-of-the-browser-tests';
+
+async function vote(request: APIRequestContext, body: object): Promise<string> {
+  const id = randomUUID();
+  const given = { id, visitor: randomUUID(), page: '/new-key/', locale: 'de', revision: '0123456789ab', ...body };
+  expect((await request.post('/api/feedback', { data: given })).status()).toBe(201);
+  return id;
+}
+
+async function unlock(page: Page, locale: Locale): Promise<void> {
+  const { report } = wordsOf(locale);
+  await page.goto(localePath(locale, '/report/'));
+  await expect(page.locator('[data-island=Report]')).toHaveAttribute('data-awake', '');
+  await page.getByLabel(report.token.label).fill(TOKEN);
+  await page.getByRole('button', { name: report.token.open }).click();
+  await expect(page.getByRole('heading', { name: report.comments.title })).toBeVisible();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+for (const locale of LOCALE_IDS) {
+  const { report } = wordsOf(locale);
+  const path = localePath(locale, '/report/');
+
+  test(`${locale}: the report opens with the token, with its figures, chart and comments`, async ({
+    page,
+    request,
+  }) => {
+    await vote(request, {
+      vote: 'no',
+      reasons: ['screens_differ'],
+      comment: `Kommentar ${locale}`,
+      cause: 'clock_skew',
+    });
+    await unlock(page, locale);
+    await expect(page.locator('canvas')).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: '/new-key/', exact: true }).first()).toBeVisible();
+    await expect(page.getByText(`Kommentar ${locale}`)).toBeVisible();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
+    expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
+      TOKEN,
+    );
+    // Each theme in two languages.
+    await page.emulateMedia({ colorScheme: locale === 'en' || locale === 'de' ? 'light' : 'dark' });
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(overflow).toBe(0);
+    await page.getByText(report.chart.table).click();
+    await expect(page.getByRole('columnheader', { name: report.chart.day })).toBeVisible();
+  });
+}
+
+test('a comment gets a status, is found by its words, and is deleted after a second question', async ({
+  page,
+  request,
+}) => {
+  const { report } = wordsOf('en');
+  const id = await vote(request, { vote: 'yes', comment: 'Pineapple on the third step' });
+  await vote(request, { vote: 'yes', comment: 'Another one' });
+  await unlock(page, 'en');
+  await page.getByLabel(report.comments.search).fill('PINEAPPLE');
+  await page.getByRole('button', { name: report.choose.show }).click();
+  await expect(page.locator('[data-comment]')).toHaveCount(1);
+  const card = page.locator(`[data-comment="${id}"]`);
+  await card.getByLabel(report.comments.status).selectOption('fixed');
+  await card.getByLabel(report.comments.fixedIn).fill('0123456789ab');
+  await card.getByRole('button', { name: report.comments.save }).click();
+  await expect(card.getByText(report.comments.saved)).toBeVisible();
+  await page.getByLabel(report.comments.status).first().selectOption('fixed');
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: report.comments.delete }).click();
+  await card.getByRole('button', { name: report.comments.sure }).click();
+  await expect(page.getByText(report.comments.deleted)).toBeVisible();
+  await page.getByLabel(report.comments.status).first().selectOption('');
+  await expect(page.getByText(report.comments.none)).toBeVisible();
+});
+
+test('the figures on the screen are downloaded as CSV and as JSON', async ({ page, request }) => {
+  const { report } = wordsOf('en');
+  await vote(request, { vote: 'yes', locale: 'tr', comment: '=1+1' });
+  await unlock(page, 'en');
+  await page.locator('form').getByLabel(report.choose.language).selectOption('tr');
+  await expect(page.getByText('=1+1').first()).toBeVisible();
+  const read = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    let text = '';
+    for await (const chunk of await download.createReadStream()) text += chunk;
+    return { name: download.suggestedFilename(), text };
+  };
+  const csv = await read(report.download.csv);
+  expect(csv.name).toMatch(/\.csv$/);
+  expect(csv.text).toContain("'=1+1");
+  const json = await read(report.download.json);
+  expect(JSON.parse(json.text)).toMatchObject({ filters: { locale: 'tr' }, byLocale: [{ locale: 'tr' }] });
+});
+
+test('a wrong token is refused in words, and one kept for the tab opens the report again', async ({ browser }) => {
+  // A page of its own: the browser reports the 401 on the console, and here that is right.
+  const page = await (await browser.newContext()).newPage();
+  const { report } = wordsOf('en');
+  await page.goto('/report/');
+  await page.getByLabel(report.token.label).fill('not the token at all');
+  await page.getByRole('button', { name: report.token.open }).click();
+  await expect(page.getByText(report.token.wrong)).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByLabel(report.token.label).fill(TOKEN);
+  await page.getByLabel(report.token.keep).check();
+  await page.getByRole('button', { name: report.token.open }).click();
+  await expect(page.getByRole('heading', { name: report.comments.title })).toBeVisible();
+  await page.reload();
+  await page.locator('[data-island=Report]').scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { name: report.comments.title })).toBeVisible();
+  await page.getByRole('button', { name: report.token.forget }).click();
+  await expect(page.getByLabel(report.token.label)).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a period without votes says so, and a server that is gone offers to try again', async ({ page, context }) => {
+  const { report } = wordsOf('en');
+  await unlock(page, 'en');
+  await page.getByLabel(report.choose.period).selectOption('own');
+  await page.getByLabel(report.choose.from, { exact: true }).fill('2025-01-01');
+  await page.getByLabel(report.choose.to, { exact: true }).fill('2025-01-31');
+  await page.getByRole('button', { name: report.choose.show }).first().click();
+  await expect(page.getByText(report.empty)).toBeVisible();
+  await expectNoViolations(page);
+  await context.setOffline(true);
+  await page.locator('form').getByLabel(report.choose.language).selectOption('ru');
+  await expect(page.getByText(report.unavailable)).toBeVisible();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: report.retry }).click();
+  await expect(page.getByText(report.unavailable)).toBeHidden();
+});
+
+test('the report is kept out of search engines, the sitemap and the other pages', async ({ page, request }) => {
+  await page.goto('/ru/report/');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('report');
+  await page.goto('/');
+  await expect(page.locator('a[href*="report"]')).toHaveCount(0);
+});
