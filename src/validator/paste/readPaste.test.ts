@@ -31,6 +31,9 @@ describe('recognising a paste', () => {
     ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', ['html_page']],
     ['error 451\n<!DOCTYPE html><title>Unavailable For Legal Reasons</title>', ['error']],
     ['good morning', []],
+    ['Connecting...', []],
+    ['My API problem: everything failed', []],
+    ['********', ['key_mask']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
