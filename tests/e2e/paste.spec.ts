@@ -135,7 +135,7 @@ test('the worker that reads may connect no further than the page', async ({ brow
   page.on('response', (response) => reached.push(response.url()));
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
-  await page.goto('/');
+  await open(page, '/');
   await page.locator('#paste-text').focus();
   await expect.poll(() => workers.length).toBe(1);
   const [worker] = page.workers();
