@@ -51,6 +51,13 @@ describe('recognising a paste', () => {
     expect(spans).toEqual(['hello\nthere', 'and more']);
   });
 
+  it('reads the first hundred thousand characters of a list, and says that the rest is not recognised', () => {
+    const list = '8.8.8.8,'.repeat(20_000);
+    const { pieces, unrecognised } = readPaste(list, { now });
+    expect(pieces).toMatchObject([{ kind: 'address_list', span: [0, 100_000] }]);
+    expect(unrecognised).toEqual([[100_000, list.length]]);
+  });
+
   it('takes an address in a line of a log for no list', () => {
     expect(kinds('2026-11-22 10:00:00 INFO the client 8.8.8.8 asked for the price of one coin')).toEqual([]);
   });
