@@ -26,7 +26,12 @@ export async function buildValidator(folder = 'dist/validator') {
   });
   for (const { path: file, text } of outputFiles) {
     // A kilobyte less on the wire than esbuild's own minifier leaves.
-    const { code } = await minify(text, { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true });
+    const { code } = await minify(text, {
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, collapse_vars: false },
+      mangle: true,
+    });
     writeFileSync(file, code);
   }
   const args = ['-p', 'src/validator/tsconfig.build.json', '--outDir', folder];

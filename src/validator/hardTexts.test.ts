@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HARD_TEXTS, hardText } from '../../tests/validator/hardTexts';
 import type { Checked } from './finding';
-import { checkKeys, checkPermissionsText, checkWhitelist, decodeError } from './index';
+import { checkKeys, checkPermissionsText, checkWhitelist, decodeError, readPaste } from './index';
 
 const CHECKERS: readonly (readonly [string, (text: string) => Checked])[] = [
   ['keys', (text) => checkKeys({ apiKey: text, secretKey: text })],
   ['whitelist', (text) => checkWhitelist({ platform: text, binance: text, errorText: text })],
   ['permissions', (text) => checkPermissionsText(text, 0)],
   ['errors', decodeError],
+  ['paste', (text) => readPaste(text, { now: 0 })],
 ];
 
 const ROWS = CHECKERS.flatMap(([name, check]) => Object.keys(HARD_TEXTS).map((text) => ({ name, check, text })));
@@ -22,7 +23,7 @@ describe('work on long texts', () => {
     expect(long?.findings.map(({ code }) => code)).toEqual(short?.findings.map(({ code }) => code));
   });
 
-  it.each(CHECKERS)('%s: a megabyte gets an answer', (_name, check) => {
+  it.each(CHECKERS)('%s: a megabyte gets an answer', { timeout: 30_000 }, (_name, check) => {
     for (const text of ['log', 'page', 'badAddresses', 'letters', 'rightToLeft']) {
       expect(check(hardText(text, 1_000_000)).verdict).toMatch(/^(ok|wrong|suspicious|not_checkable)$/);
     }

@@ -18,7 +18,7 @@ export {
 } from './errors';
 export * from './finding';
 export { HOST_FAMILIES, type HostFamily } from './hosts';
-export { checkKeys, describeShape, type KeyPair, type KeyShape, type MaskCell, maskKey, toMask } from './keys';
+export { checkKeys, type KeyPair, toMask } from './keys';
 export { type PasteOptions, type PasteReport, PIECE_KINDS, type Piece, type PieceKind, readPaste } from './paste';
 export { checkPermissions, checkPermissionsText, type Permissions, parseApiRestrictions } from './permissions';
 export { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions';

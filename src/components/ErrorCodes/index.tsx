@@ -17,16 +17,19 @@ export function ErrorCodes() {
   return (
     <>
       <Island name="ErrorCodes" Widget={Widget} props={{ id: 'error-codes' }} />
-      <nav className={`${styles.jump} screen-only`} aria-label={t('errorCodes.jump')} data-error-jump>
-        {entries.flatMap(({ row, ways }) =>
-          ways.map(({ number, fragment }) => (
-            <a key={fragment} href={`#${fragment}`}>
-              {number}
-              {row.hosts !== 'any' && <small>{FAMILY_SIGNS[row.hosts]}</small>}
-            </a>
-          )),
-        )}
-      </nav>
+      <details className="screen-only" data-error-jump>
+        <summary>{t('errorCodes.jump')}</summary>
+        <nav className={styles.jump} aria-label={t('errorCodes.jump')}>
+          {entries.flatMap(({ row, ways }) =>
+            ways.map(({ number, fragment }) => (
+              <a key={fragment} href={`#${fragment}`}>
+                {number}
+                {row.hosts !== 'any' && <small>{FAMILY_SIGNS[row.hosts]}</small>}
+              </a>
+            )),
+          )}
+        </nav>
+      </details>
       {entries.map((entry) => (
         <Entry key={entry.id} {...entry} />
       ))}

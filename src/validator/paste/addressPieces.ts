@@ -5,6 +5,9 @@ import { type Found, found, only } from './found';
 
 const MOST_LISTS = 10;
 
+/** A key takes thirty addresses; after some seven thousand nobody waits for the rest. */
+const LONGEST = 100_000;
+
 /** Four numbers with the same sign between them; times, dates and amounts have fewer, and most lines of a log have none. */
 const LIKE_ADDRESS = /\d([.,юЮ．。｡])\d{1,3}\1\d{1,3}\1\d/;
 
@@ -16,9 +19,12 @@ export function addressPieces(text: string): readonly Found[] {
   const lists: { span: [start: number, end: number]; count: number }[] = [];
   let isOpen = false;
   let start = 0;
+  let left = LONGEST;
   for (const line of text.split('\n')) {
-    const end = start + line.length;
-    const count = addressesOf(line);
+    const read = line.slice(0, left);
+    const end = start + read.length;
+    const count = addressesOf(read);
+    if (count > 0) left -= read.length;
     const last = lists.at(-1);
     if (count > 0 && isOpen && last) {
       last.span[1] = end;
@@ -27,7 +33,7 @@ export function addressPieces(text: string): readonly Found[] {
       lists.push({ span: [start, end], count });
     }
     if (/\S/.test(line)) isOpen = count > 0;
-    start = end + 1;
+    start += line.length + 1;
   }
   return lists.slice(0, MOST_LISTS).map(({ span, count }) => {
     const { findings } = checkWhitelist({ platform: only(text, span), binance: '' });

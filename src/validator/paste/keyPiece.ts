@@ -7,6 +7,7 @@ import { codesOf, type Found } from './found';
 /** Most of a key: anything shorter may be a word, a number, a name. */
 const SHORTEST = 40;
 const MOST_WORDS = 4;
+const FEWEST = 8;
 
 /**
  * The whole text as one key, a damaged one or a mask included; undefined when it is something else, or more than that.
@@ -15,10 +16,12 @@ const MOST_WORDS = 4;
 export function wholeKey(text: string): (Found & { readonly shown: string }) | undefined {
   const key = readKeyText('api_key', text);
   if (!key || key.prose || key.armour || text.trim().split(/\s+/).length > MOST_WORDS + SHORTEST) return undefined;
-  const isHidden = isMask(key) || isPartlyHidden(key);
+  const written = text.slice(...key.span);
+  // Words have no digits: "Connecting..." and "API problem: everything" are none.
+  const isHidden = isMask(key) || (isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
   const isLong = key.visible.length >= SHORTEST && text.trim().split(/\s+/).length <= MOST_WORDS;
-  const isKey = kindOf(key) === 'key' && /[A-Za-z0-9*•]{8}/.test(key.value);
-  if (!isKey || !(key.label !== undefined || isLong || isHidden)) return undefined;
+  const isLabelled = key.label !== undefined && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
+  if (kindOf(key) !== 'key' || key.visible.length < FEWEST || !(isLabelled || isLong || isHidden)) return undefined;
   const { findings } = checkKeys({ apiKey: text, secretKey: '' });
   const piece = { kind: isHidden ? 'key_mask' : 'key', span: key.span, secret: !isHidden } as const;
   return {

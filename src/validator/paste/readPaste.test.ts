@@ -31,6 +31,9 @@ describe('recognising a paste', () => {
     ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', ['html_page']],
     ['error 451\n<!DOCTYPE html><title>Unavailable For Legal Reasons</title>', ['error']],
     ['good morning', []],
+    ['Connecting...', []],
+    ['My API problem: everything failed', []],
+    ['********', ['key_mask']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -46,6 +49,13 @@ describe('recognising a paste', () => {
     const text = 'hello\nthere\n-2015\nand more';
     const spans = readPaste(text, { now }).unrecognised.map((span) => text.slice(...span));
     expect(spans).toEqual(['hello\nthere', 'and more']);
+  });
+
+  it('reads the first hundred thousand characters of a list, and says that the rest is not recognised', () => {
+    const list = '8.8.8.8,'.repeat(20_000);
+    const { pieces, unrecognised } = readPaste(list, { now });
+    expect(pieces).toMatchObject([{ kind: 'address_list', span: [0, 100_000] }]);
+    expect(unrecognised).toEqual([[100_000, list.length]]);
   });
 
   it('takes an address in a line of a log for no list', () => {

@@ -59,7 +59,7 @@ export const SERVER_ERRORS = {
   blocked_page: {
     codes: [],
     statuses: [403],
-    texts: ['Request blocked', 'configured to block access from your country', 'The request could not be satisfied'],
+    texts: ['Request blocked', 'configured to block access from your country'],
     hosts: 'any',
     severity: 'wrong',
     allows: ['rate_limited_or_banned', 'restricted_location'],

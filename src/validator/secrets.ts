@@ -1,4 +1,4 @@
-import type { Span } from '../finding';
+import type { Span } from './finding';
 
 /** A stretch that must not be shown, and what it is. */
 export interface Secret {

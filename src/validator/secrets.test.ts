@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSecrets } from './masked';
+import { findSecrets } from './secrets';
 
 /** Letters and digits in order: nothing about it looks random. */
 const IN_ORDER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ab';
