@@ -48,6 +48,36 @@ function asUser(command, args) {
   return process.platform === 'linux' ? ['setpriv', [...rights, '--pdeathsig=INT', command, ...args]] : [command, args];
 }
 
+const FOLDER = /^help-postgres-(\d+)-/;
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** A run that was killed could not take its folder away; its PostgreSQL ended with it. */
+function sweep() {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = FOLDER.exec(name)?.[1];
+    if (!owner || isRunning(Number(owner))) continue;
+    try {
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // It belongs to another user of this machine.
+    }
+  }
+}
+
+/** A new folder, named after us, that PostgreSQL's user owns. */
+function makeFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), `help-postgres-${process.pid}-`));
+  if (asRoot) execFileSync('chown', [USER, folder]);
+  return folder;
+}
+
 /**
  * A PostgreSQL of our own, in a temporary folder that only its user may enter, reached by a socket in that folder and
  * by no network address. It can be stopped and started again on the same data, and leaves nothing behind when it is
@@ -57,8 +87,8 @@ function asUser(command, args) {
  */
 export async function startPostgres({ durable = false } = {}) {
   const bin = ensurePostgres();
-  const folder = mkdtempSync(path.join(tmpdir(), 'help-postgres-'));
-  if (asRoot) execFileSync('chown', [USER, folder]);
+  sweep();
+  const folder = makeFolder();
   const data = path.join(folder, 'data');
   const initdb = [
     '-D',
