@@ -22,7 +22,8 @@ export default function galleryPlugin({ siteDir, baseUrl, i18n }: LoadContext): 
         sheets.push({ locale: id, figure, drawing });
       }
       const data = await actions.createData('sheets.json', JSON.stringify(sheets));
-      const component = path.join(siteDir, 'src/pages/figures.tsx');
+      // The underscore keeps Docusaurus from making a page of it in each language.
+      const component = path.join(siteDir, 'src/pages/_figures.tsx');
       actions.addRoute({ path: `${baseUrl}figures/`, component, modules: { sheets: data }, exact: true });
     },
   };
