@@ -125,11 +125,9 @@ test('a server that is not ready costs nobody an answer, and taking it back empt
 
 test('a vote names the cause that the page has led to, and nothing that was typed', async ({ page }) => {
   const form = await openForm(page, '/auth-invalid/');
-  await page
-    .locator('#error-decoder-text')
-    .fill('Timestamp for this request is outside of the recvWindow. 203.0.113.77');
-  await expect(page.locator('#error-decoder [data-reached]')).toBeAttached();
-  const reached = await page.locator('#error-decoder [data-reached]').getAttribute('data-reached');
+  await page.locator('#paste-text').fill('Timestamp for this request is outside of the recvWindow. 203.0.113.77');
+  await expect(page.locator('#paste [data-reached]')).toBeAttached();
+  const reached = await page.locator('#paste [data-reached]').getAttribute('data-reached');
   const sent = watchVotes(page);
   await form.getByRole('button', { name: 'Yes', exact: true }).click();
   await expect(form.getByText(wordsOf('en').feedback.saved)).toBeVisible();

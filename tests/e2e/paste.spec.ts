@@ -40,7 +40,7 @@ for (const locale of LOCALE_IDS) {
     await expect(box.locator('mark[data-piece=error]')).toContainText(words.paste.piece.error);
     await expect(box.locator('mark[data-secret]')).toContainText('•••');
     await expect(page.locator('#paste-text')).toHaveValue(/key=•+/);
-    await expect(box.getByText(words.paste.masked.word)).toBeVisible();
+    await expect(box.getByText(words.paste.masked.word, { exact: true })).toBeVisible();
     await expect(box.locator('[data-code="error.secret_pasted"]')).toBeVisible();
 
     const before = await box.locator('[data-cause]').first().getAttribute('data-cause');
@@ -161,4 +161,27 @@ test('what was pasted is gone after a reload and after the back button', async (
   await page.goto('/privacy/');
   await page.goBack();
   await expect(page.locator('#paste-text')).toHaveValue('');
+});
+
+test('an answer that is given while a new text is read is judged with that text', async ({ page }) => {
+  await open(page, '/');
+  await paste(page, REFUSED);
+  await expect(page.locator('#paste [data-next=question]')).toBeVisible();
+  await page.evaluate((text) => {
+    const field = document.querySelector<HTMLTextAreaElement>('#paste-text');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector<HTMLButtonElement>('#paste [data-answer]')?.click();
+  }, `key=${SECRET}\n{"code":-1021}`);
+  await expect(page.locator('#paste [data-cause=clock_skew]').first()).toBeAttached();
+  await expect(page.locator('#paste-text')).toHaveValue(/^key=•+\n/);
+  await expect(page.locator('#paste [data-code="error.secret_pasted"]')).toBeVisible();
+});
+
+test('a secret is hidden in the box even when the code that reads it cannot be loaded', async ({ page }) => {
+  await page.route(/island-paste/, (route) => route.abort());
+  await open(page, '/');
+  await paste(page, `key=${SECRET}`);
+  await expect(page.locator('#paste-text')).toHaveValue(/^key=•+$/);
 });

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../validator/answers/table';
+import { findSecrets, mask } from '../../validator/secrets';
 import type { OnReport } from '../Checker';
 import { answersIn, withAnswers } from './answersInAddress';
 import { askReader, prepareReader } from './askReader';
@@ -25,6 +26,14 @@ export function prepare(): void {
   loadWords().catch(() => undefined);
 }
 
+/** Hides the secrets in the box itself, before anything is loaded that might fail to come; true when there were any. */
+function hideSecrets(field: HTMLTextAreaElement): boolean {
+  const shown = mask(field.value, findSecrets(field.value));
+  if (shown === field.value) return false;
+  field.value = shown;
+  return true;
+}
+
 /**
  * Reads the box after each change and again after each answer, and puts the masked text into the box. Answers live in
  * the address, pasted text nowhere. A late answer to an order that was overtaken by another is dropped.
@@ -34,11 +43,15 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>, onReport?
   const [answers, setAnswers] = useState<Answers>({});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const orders = useRef(0);
+  // True from a change of the box until it has been read: an answer given meanwhile is about a text that is gone.
+  const unread = useRef(false);
+  // What was in the box before its secrets were hidden, until it has been read.
+  const hidden = useRef<{ readonly text: string; readonly inBox: string }>(undefined);
   const latest = useRef({ answers, pasted, onReport });
   latest.current = { answers, pasted, onReport };
 
   const carry = useCallback(
-    async (order: Order) => {
+    async (order: Order, inBox?: string) => {
       orders.current += 1;
       const number = orders.current;
       setPasted((before) => ({ ...before, state: before.reading ? 'done' : 'reading' }));
@@ -46,7 +59,11 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>, onReport?
         const [reading] = await Promise.all([askReader(order), loadWords()]);
         if (number !== orders.current) return;
         const hides = order.kind === 'read' && reading.report.shown !== order.text;
-        if (hides && field.current?.value === order.text) field.current.value = reading.report.shown;
+        if (hides && field.current && field.current.value === inBox) field.current.value = reading.report.shown;
+        if (order.kind === 'read') {
+          unread.current = false;
+          hidden.current = undefined;
+        }
         latest.current.onReport?.(reading.report.findings.map(({ code }) => code));
         setPasted(({ masked }) => ({ state: 'done', reading, masked: masked || hides }));
       } catch (error) {
@@ -59,19 +76,28 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>, onReport?
   );
 
   const read = useCallback(() => {
-    const text = field.current?.value ?? '';
+    clearTimeout(timer.current);
+    const box = field.current;
+    const text = hidden.current && hidden.current.inBox === box?.value ? hidden.current.text : (box?.value ?? '');
     const { answers: given } = latest.current;
     if (text.trim() !== '' || Object.keys(given).length > 0) {
-      carry({ kind: 'read', text, answers: given, now: Date.now() });
+      if (box && hideSecrets(box)) {
+        hidden.current = { text, inBox: box.value };
+        setPasted((before) => ({ ...before, masked: true }));
+      }
+      carry({ kind: 'read', text, answers: given, now: Date.now() }, box?.value);
       return;
     }
+    hidden.current = undefined;
     orders.current += 1;
+    unread.current = false;
     latest.current.onReport?.([]);
     setPasted(NOTHING);
   }, [carry, field]);
 
   const readSoon = useCallback(
     (pause = PAUSE_MS) => {
+      unread.current = true;
       clearTimeout(timer.current);
       timer.current = setTimeout(read, pause);
     },
@@ -88,7 +114,8 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>, onReport?
       setAnswers(next);
       latest.current = { ...latest.current, answers: next };
       const { reading } = latest.current.pasted;
-      if (reading && Object.keys(next).length > 0) carry({ kind: 'answer', report: reading.report, answers: next });
+      const settled = reading && !unread.current && Object.keys(next).length > 0;
+      if (settled) carry({ kind: 'answer', report: reading.report, answers: next });
       else read();
     },
     [carry, read],

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/widgetText';
 import type { WhitelistReport } from '../../validator/whitelist';
 import checker from '../Checker/styles.module.css';
+import { UNTRANSLATED } from '../Checker/untranslated';
 import { CopyButton } from '../CopyButton';
 
 /** Nobody reads more than this in a box; the count in the heading is the whole truth. */
@@ -28,7 +29,7 @@ export function AddressLists({ id, report: { missing, extra, list } }: Props) {
       {count > 0 && count <= LIMIT && (
         <div>
           <Heading id={`${id}-list`} text={t('checker.whitelist.corrected', { count })} />
-          <output className={checker.list} aria-labelledby={`${id}-list`} translate="no">
+          <output className={checker.list} aria-labelledby={`${id}-list`} {...UNTRANSLATED}>
             {list}
           </output>
           <CopyButton text={list} label={t('checker.whitelist.copy')} />
@@ -59,7 +60,7 @@ function Addresses({
   return (
     <div>
       <Heading id={id} text={heading} />
-      <output className={checker.list} aria-labelledby={id} translate="no">
+      <output className={checker.list} aria-labelledby={id} {...UNTRANSLATED}>
         {of.slice(0, SHOWN).join('\n')}
         {of.length > SHOWN && `\n${t('checker.common.more', { count: of.length - SHOWN })}`}
       </output>

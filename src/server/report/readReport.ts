@@ -60,8 +60,10 @@ export async function readReport(
     store.revisions(filters),
     commentsFor(store, query),
   ]);
+  const figures = figuresOf(period, { votes, spans: pointSums, outcomes, revisions });
   return {
-    ...figuresOf(period, { votes, spans: pointSums, outcomes, revisions }),
+    ...figures,
+    byLocale: figures.byLocale.filter((entry) => locale === undefined || entry.locale === locale),
     filters,
     rules: {
       minimumToCompare: MINIMUM_TO_COMPARE,

@@ -79,8 +79,9 @@ describe.each(STORES)('on %s', (kind) => {
     test('of one language holds nothing of another', async () => {
       await vote(1, { comment: 'hier' }, NOW);
       await vote(2, { locale: 'de', comment: 'da' });
-      const { pooled, filters, comments } = await report('?locale=de');
+      const { pooled, filters, byLocale, comments } = await report('?locale=de');
       expect([pooled.n, filters, comments.items.map(({ comment }) => comment)]).toEqual([1, { locale: 'de' }, ['da']]);
+      expect(byLocale.map(({ locale }) => locale)).toEqual(['de']);
     });
 
     test('of a page takes the outcomes that were told on it', async () => {

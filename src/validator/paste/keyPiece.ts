@@ -4,8 +4,12 @@ import { toMask } from '../keys/mask';
 import { isMask, isPartlyHidden, kindOf } from '../keys/shape';
 import { codesOf, type Found } from './found';
 
-/** Most of a key: anything shorter may be a word, a number, a name. */
-const SHORTEST = 40;
+/** Most of a key's 64: anything shorter may be a word, a name, or the address of a wallet, which has up to 44. */
+const SHORTEST = 50;
+
+/** What links, mail addresses and paths are held together by; no damage to a key puts it there. */
+const LINK = /[@/\\?&]|[\p{L}\d]\.[\p{L}\d]/u;
+
 const MOST_WORDS = 4;
 const FEWEST = 8;
 
@@ -19,7 +23,7 @@ export function wholeKey(text: string): (Found & { readonly shown: string }) | u
   const written = text.slice(...key.span);
   // Words have no digits: "Connecting..." and "API problem: everything" are none.
   const isHidden = isMask(key) || (isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
-  const isLong = key.visible.length >= SHORTEST && text.trim().split(/\s+/).length <= MOST_WORDS;
+  const isLong = key.visible.length >= SHORTEST && text.trim().split(/\s+/).length <= MOST_WORDS && !LINK.test(written);
   const isLabelled = key.label !== undefined && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
   if (kindOf(key) !== 'key' || key.visible.length < FEWEST || !(isLabelled || isLong || isHidden)) return undefined;
   const { findings } = checkKeys({ apiKey: text, secretKey: '' });

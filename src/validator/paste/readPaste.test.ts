@@ -58,6 +58,21 @@ describe('recognising a paste', () => {
     expect(unrecognised).toEqual([[100_000, list.length]]);
   });
 
+  it.each([
+    'https://www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
+    'somebody.with.a.rather.long.name.and.address@mail.of.some.longer.example.com',
+    '0x52908400098527886E0F7030069857D2E4169EE7',
+  ])('takes %s for no damaged key', (text) => {
+    const { verdict, pieces } = readPaste(text, { now });
+    expect([verdict, pieces.some(({ kind }) => kind === 'key')]).toEqual(['not_checkable', false]);
+  });
+
+  it('tells each meaning of a number that has two, once', () => {
+    const { pieces, findings } = readPaste('{"code":-4004}', { now });
+    expect(findings.map(({ code }) => code)).toEqual(['error.not_logged_in', 'error.futures_order_filter']);
+    expect(pieces.flatMap(({ codes }) => codes)).toEqual(['error.not_logged_in', 'error.futures_order_filter']);
+  });
+
   it('takes an address in a line of a log for no list', () => {
     expect(kinds('2026-11-22 10:00:00 INFO the client 8.8.8.8 asked for the price of one coin')).toEqual([]);
   });
@@ -86,8 +101,9 @@ describe('secrets in a paste', () => {
     expect(kinds(page)).toEqual(['html_page', 'key']);
   });
 
-  it('bring their advice', () => {
-    expect(readPaste(`key ${KEY} -2015`, { now }).findings[0]?.code).toBe('error.secret_pasted');
+  it.each([`key ${KEY} -2015`, KEY])('bring their advice in %s', (text) => {
+    const { verdict, findings } = readPaste(text, { now });
+    expect([verdict, findings[0]?.code]).toEqual([expect.not.stringMatching('ok'), 'error.secret_pasted']);
   });
 
   it('are nowhere in the report', () => {

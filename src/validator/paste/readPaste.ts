@@ -27,10 +27,10 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
   const shown = mask(text, secrets);
   const found = readPieces(shown, secrets, options);
-  const key = found.length === 0 && wholeKey(text);
-  if (key) return toPasteReport(key.shown, key.findings, [key.piece], options.answers);
   const errorless = { text, errors: [], requestIp: undefined };
   const advice = runRules([secretInside], errorless);
+  const key = found.length === 0 && wholeKey(text);
+  if (key) return toPasteReport(key.shown, [...advice, ...key.findings], [key.piece], options.answers);
   const unknown = found.length === 0 && secrets.length === 0 ? runRules([notRecognised], errorless) : [];
   return toPasteReport(
     shown,
