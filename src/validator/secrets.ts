@@ -13,7 +13,9 @@ const END = /-----END [A-Z0-9 ]{0,40}?PRIVATE KEY-----/g;
 const BODY = /MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/=]{10,80}|MII[EGHJ][A-Za-z0-9+/=]{600,8000}/g;
 
 /** Unbroken runs of what keys, signatures and tokens are made of. */
-const RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,}={0,2}/g;
+const PART = /[\w+/-]/;
+const RUN = /[\w+/-]{32,}={0,2}/y;
+const SHORTEST = 32;
 
 /** A key that lost or gained a few letters on its way is still a secret, even when its letters stand in order. */
 const NEARLY_A_KEY = 48;
@@ -30,22 +32,27 @@ const HIDDEN = /^[xX9*•.]+$/;
  */
 export function findSecrets(text: string): readonly Secret[] {
   const secrets = privateKeys(text);
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  for (const { 0: run, index } of longRuns(text)) {
     const kind = kindOf(run);
     if (kind) secrets.push({ kind, span: [index, index + run.length] });
   }
   return withoutOverlaps(secrets.sort((a, b) => a.span[0] - b.span[0]));
 }
 
-/** The text with dots in the place of its secrets; every other character stays where it was. */
-export function mask(text: string, secrets: readonly Secret[]): string {
-  let shown = '';
-  let from = 0;
-  for (const { span } of secrets) {
-    shown += text.slice(from, span[0]) + text.slice(...span).replace(/[^\r\n]/g, '•');
-    from = span[1];
+/**
+ * The long runs in order. Each of them covers a place whose number is a multiple of its shortest length, so only these
+ * are looked at: every paste is searched for secrets three times, and most of a log is short words.
+ */
+function* longRuns(text: string): Generator<RegExpExecArray> {
+  for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
+    let before = at;
+    while (PART.test(text.charAt(before))) before -= 1;
+    RUN.lastIndex = before + 1;
+    const run = before < at && RUN.exec(text);
+    if (!run) continue;
+    yield run;
+    at = run.index + run[0].length - 1;
   }
-  return shown + text.slice(from);
 }
 
 function privateKeys(text: string): Secret[] {
@@ -73,10 +80,17 @@ function isMixed(run: string): boolean {
   return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run);
 }
 
-/** Letters and digits that change places as no word, path or name does. */
+const CHANGE = /[a-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g;
+
+/**
+ * Letters and digits that change places as no word, path or name does: at every eighth place at least. They are counted
+ * no further than that, and one by one, because a list of all of them is longer than a run of a megabyte itself.
+ */
 function isRandom(run: string): boolean {
-  const changes = run.match(/[a-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g)?.length ?? 0;
-  return /\d/.test(run) && changes * 8 >= run.length;
+  let missing = run.length / 8;
+  CHANGE.lastIndex = 0;
+  while (missing > 0 && CHANGE.test(run)) missing -= 1;
+  return missing <= 0 && /\d/.test(run);
 }
 
 function withoutOverlaps(sorted: readonly Secret[]): readonly Secret[] {

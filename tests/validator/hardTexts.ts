@@ -25,6 +25,7 @@ export const HARD_TEXTS: Readonly<Record<string, string>> = {
   halfCode: 'code":  ',
   halfMessage: 'Invalid API-key,          ',
   restrictions: '"enableReading": true, ',
+  bareFields: '"enableReading"',
   halfRestrictions: 'enableReading                    ',
   pem: '-----BEGIN PRIVATE ',
   labels: 'API Key: abc ',

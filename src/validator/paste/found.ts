@@ -21,14 +21,3 @@ export function codesOf(findings: readonly Finding[]): readonly string[] {
 export function only(text: string, [start, end]: Span): string {
   return ' '.repeat(start) + text.slice(start, end);
 }
-
-/** The text with blanks in place of the given spans, which are in order and do not overlap. */
-export function without(text: string, spans: readonly Span[]): string {
-  let rest = '';
-  let from = 0;
-  for (const [start, end] of spans) {
-    rest += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
-    from = end;
-  }
-  return rest + text.slice(from);
-}

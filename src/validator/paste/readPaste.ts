@@ -1,15 +1,16 @@
 import type { Answers } from '../answers/table';
 import { FINDING_ENTRIES } from '../codes';
 import { conclude } from '../conclude';
+import { covered } from '../covered';
 import { notRecognised } from '../errors/rules/notRecognised';
 import { secretInside } from '../errors/rules/secretInside';
 import type { Finding } from '../finding';
 import { runRules } from '../rule';
-import { findSecrets, mask, type Secret } from '../secrets';
+import { findSecrets, type Secret } from '../secrets';
 import { accountPieces } from './accountPieces';
 import { addressPieces } from './addressPieces';
 import { errorPieces } from './errorPieces';
-import { type Found, without } from './found';
+import type { Found } from './found';
 import { wholeKey } from './keyPiece';
 import { partPieces } from './partPieces';
 import { permissionPieces } from './permissionPieces';
@@ -25,7 +26,11 @@ import { unrecognisedSpans } from './unrecognised';
  */
 export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
-  const shown = mask(text, secrets);
+  const shown = covered(
+    text,
+    secrets.map(({ span }) => span),
+    '•',
+  );
   const found = readPieces(shown, secrets, options);
   const errorless = { text, errors: [], requestIp: undefined };
   const advice = runRules([secretInside], errorless);
@@ -43,7 +48,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
 function readPieces(shown: string, secrets: readonly Secret[], { now, host }: PasteOptions): readonly Found[] {
   const found = [...permissionPieces(shown, now), ...accountPieces(shown), ...errorPieces(shown, host)];
   const spans = [...found.map(({ piece }) => piece.span), ...secrets.map(({ span }) => span)];
-  return [...found, ...addressPieces(without(shown, inOrder(spans)))];
+  return [...found, ...addressPieces(covered(shown, inOrder(spans), ' '))];
 }
 
 function toPasteReport(

@@ -1,12 +1,12 @@
+import { covered } from '../covered';
 import type { Span } from '../finding';
-import { without } from './found';
 
 const MOST = 50;
 
 /** The lines, and parts of lines, with a letter or digit in them that no piece covers; neighbouring lines are joined. */
 export function unrecognisedSpans(text: string, taken: readonly Span[]): readonly Span[] {
   const spans: [start: number, end: number][] = [];
-  for (const match of without(text, taken).matchAll(/\S(?:[^\n]*\S)?/g)) {
+  for (const match of covered(text, taken, ' ').matchAll(/\S(?:[^\n]*\S)?/g)) {
     if (!/[\p{L}\p{N}]/u.test(match[0])) continue;
     const end = match.index + match[0].length;
     const last = spans.at(-1);

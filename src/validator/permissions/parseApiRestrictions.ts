@@ -36,6 +36,7 @@ export function parseApiRestrictions(text: string): ParsedRestrictions | undefin
 
 /** The value that every mention of a field has, unreadable ones aside; undefined when they differ. */
 function agreed(fields: readonly FieldValue[], name: string): FieldValue['value'] {
-  const values = new Set(fields.flatMap((field) => (field.name === name ? (field.value ?? []) : [])));
+  const told = fields.filter((field) => field.name === name && field.value !== undefined);
+  const values = new Set(told.map(({ value }) => value));
   return values.size === 1 ? [...values][0] : undefined;
 }

@@ -33,7 +33,8 @@ export interface FieldValue {
  * @example readFields("{'enableReading': True}") // [{ name: 'enableReading', value: true, span: [2, 22] }]
  */
 export function readFields(text: string): readonly FieldValue[] {
-  return [...text.matchAll(FIELD)].map((match) => {
+  // One by one: a list of all matches would hold a megabyte's pieces twice.
+  return Array.from(text.matchAll(FIELD), (match) => {
     const [whole, name = '', sign = '', written = ''] = match;
     const span = [match.index, match.index + whole.length] as const;
     if (name === EXPIRY_FIELD) return { name, value: milliseconds(written), span };
