@@ -10,4 +10,9 @@ test.each([64, 63, 60, 50])('a key that was cut to %i characters is a secret', (
 
 test('a key with a letter too many is a secret', () => expect(findSecrets(`${IN_ORDER}c`)).toHaveLength(1));
 
+test('the name of a request is no secret, nor is a line longer than any key', () => {
+  expect(findSecrets('550e8400-e29b-41d4-a716-446655440000')).toEqual([]);
+  expect(findSecrets('Aa1'.repeat(10_000))).toEqual([]);
+});
+
 test('a long word is no secret', () => expect(findSecrets('a'.repeat(70))).toEqual([]));

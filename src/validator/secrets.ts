@@ -1,3 +1,4 @@
+import { covered } from './covered';
 import type { Span } from './finding';
 
 /** A stretch that must not be shown, and what it is. */
@@ -20,6 +21,12 @@ const SHORTEST = 32;
 /** A key that lost or gained a few letters on its way is still a secret, even when its letters stand in order. */
 const NEARLY_A_KEY = 48;
 
+/** Longer than any key or token on one line: a picture or a file, and a line of so many dots would stop a browser. */
+const LONGEST = 8192;
+
+/** The name of a request or a session in a log, which whoever helps will want to see. */
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
 /** A mask that `toMask` made, or the reader: nothing in it is left to hide. */
 const HIDDEN = /^[xX9*•.]+$/;
 
@@ -37,6 +44,12 @@ export function findSecrets(text: string): readonly Secret[] {
     if (kind) secrets.push({ kind, span: [index, index + run.length] });
   }
   return withoutOverlaps(secrets.sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** The text with dots in the place of its secrets; every other character stays where it was. */
+export function mask(text: string, secrets: readonly Secret[]): string {
+  const spans = secrets.map(({ span }) => span);
+  return covered(text, spans, '•');
 }
 
 /**
@@ -71,7 +84,7 @@ function privateKeys(text: string): Secret[] {
 }
 
 function kindOf(run: string): Secret['kind'] | undefined {
-  if (HIDDEN.test(run)) return undefined;
+  if (run.length > LONGEST || HIDDEN.test(run) || UUID.test(run)) return undefined;
   if (/^[A-Za-z0-9]{64}$/.test(run) && isMixed(run)) return 'key';
   return isRandom(run) || (run.length >= NEARLY_A_KEY && isMixed(run)) ? 'secret_like' : undefined;
 }

@@ -28,16 +28,20 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
           </span>
         )}
       </p>
-      <p className={styles.label}>{t('errorCodes.printed')}</p>
-      <ul className={styles.printed}>
-        {texts.map((text) => (
-          <li key={text}>
-            <code lang="en" translate="no">
-              {text}
-            </code>
-          </li>
-        ))}
-      </ul>
+      {texts.length > 0 && (
+        <>
+          <p className={styles.label}>{t('errorCodes.printed')}</p>
+          <ul className={styles.printed}>
+            {texts.map((text) => (
+              <li key={text}>
+                <code lang="en" translate="no">
+                  {text}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles.label}>{t('errorCodes.means')}</p>
       <p>{t(`finding.error.${id}.detail`)}</p>
       <p className={styles.label}>{t('errorCodes.toDo')}</p>

@@ -15,8 +15,16 @@ function entriesInPage(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-error]')];
 }
 
+/** The words of an element; `textContent` would glue the last of one paragraph to the first of the next. */
+function wordsOf(element: HTMLElement): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (texts.nextNode()) words += ` ${texts.currentNode.nodeValue}`;
+  return words;
+}
+
 function findable(entry: HTMLElement): Findable {
-  return { numbers: (entry.dataset.numbers ?? '').split(' '), words: folded(entry.textContent ?? '') };
+  return { numbers: (entry.dataset.numbers ?? '').split(' '), words: folded(wordsOf(entry)) };
 }
 
 /** Search over the entries: hides what does not fit, and says honestly when nothing does. */

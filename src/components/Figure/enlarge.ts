@@ -5,6 +5,8 @@ import styles from './styles.module.css';
  * goes on where it was and no id is there twice; an empty place of the same height keeps the page from jumping.
  */
 export function enlarge(figure: HTMLElement): void {
+  // A second click while this code was on its way.
+  if (figure.closest('dialog')) return;
   const place = document.createElement('div');
   place.className = figure.className;
   place.style.blockSize = `${figure.offsetHeight}px`;

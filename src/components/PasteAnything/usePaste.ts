@@ -12,7 +12,7 @@ const PAUSE_MS = 150;
 export interface Pasted {
   readonly state: 'empty' | 'reading' | 'done' | 'failed';
   readonly reading?: Reading;
-  /** Something was hidden since the box was last empty. */
+  /** Something was hidden, and its dots are in the box. */
   readonly masked: boolean;
 }
 
@@ -32,6 +32,10 @@ function hideSecrets(field: HTMLTextAreaElement): boolean {
   if (shown === field.value) return false;
   field.value = shown;
   return true;
+}
+
+function hasDots(field: HTMLTextAreaElement | null): boolean {
+  return field?.value.includes('•') ?? false;
 }
 
 /**
@@ -65,7 +69,7 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>, onReport?
           hidden.current = undefined;
         }
         latest.current.onReport?.(reading.report.findings.map(({ code }) => code));
-        setPasted(({ masked }) => ({ state: 'done', reading, masked: masked || hides }));
+        setPasted(({ masked }) => ({ state: 'done', reading, masked: hides || (masked && hasDots(field.current)) }));
       } catch (error) {
         if (number !== orders.current) return;
         console.error(error);

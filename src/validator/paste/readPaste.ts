@@ -6,7 +6,7 @@ import { notRecognised } from '../errors/rules/notRecognised';
 import { secretInside } from '../errors/rules/secretInside';
 import type { Finding } from '../finding';
 import { runRules } from '../rule';
-import { findSecrets, type Secret } from '../secrets';
+import { findSecrets, mask, type Secret } from '../secrets';
 import { accountPieces } from './accountPieces';
 import { addressPieces } from './addressPieces';
 import { errorPieces } from './errorPieces';
@@ -26,11 +26,7 @@ import { unrecognisedSpans } from './unrecognised';
  */
 export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
-  const shown = covered(
-    text,
-    secrets.map(({ span }) => span),
-    '•',
-  );
+  const shown = mask(text, secrets);
   const found = readPieces(shown, secrets, options);
   const errorless = { text, errors: [], requestIp: undefined };
   const advice = runRules([secretInside], errorless);

@@ -22,7 +22,7 @@ export const TOOL_TEXTS = {
   },
   auth_invalid: {
     codes: [],
-    texts: ['auth invalid'],
+    texts: ['api auth invalid', 'auth invalid'],
     hosts: 'any',
     severity: 'info',
     // The causes that XChainer's own article names for it; see VAGUE in weights/errors.ts.
