@@ -9,10 +9,12 @@ interface Props {
   readonly problem: Problem;
   /** Where the steps for deleting a key are. */
   readonly deleteKey: string;
+  /** Without scripts the text reaches the server as it is typed, and the server cleans it. */
+  readonly withoutScripts?: boolean;
 }
 
 /** Reasons to tick and a comment, for one answer, or for both where scripts are off and none is chosen yet. */
-export function More({ votes, problem, deleteKey }: Props) {
+export function More({ votes, problem, deleteKey, withoutScripts = false }: Props) {
   const [preview, setPreview] = useState({ text: '', secret: false });
 
   const look = (comment: string) => {
@@ -37,7 +39,7 @@ export function More({ votes, problem, deleteKey }: Props) {
         {t('feedback.comment')} <span className={styles.small}>({t('feedback.optional')})</span>
       </label>
       <p className={styles.small} id="feedback-comment-help">
-        {t('feedback.commentHelp')}
+        {t(withoutScripts ? 'feedback.commentHelpServer' : 'feedback.commentHelp')}
       </p>
       <textarea
         id="feedback-comment"

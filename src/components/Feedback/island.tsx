@@ -1,5 +1,5 @@
 import feedback from '@words/feedback.json';
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { otherNeedsWord, type Vote } from '../../validator/feedback';
 import { More } from './More';
@@ -27,9 +27,35 @@ interface Props {
 export default function Feedback({ subject, deleteKey }: Props) {
   const { ballot, note, problem, complain, awake, vote, tell, takeBack } = useFeedback(subject);
   const [commenting, setCommenting] = useState(false);
+  // The answer to a click stands beside what was clicked: the form can be taller than the screen.
+  const [atSend, setAtSend] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const openedByHand = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that opened the rest of the form is gone then
+  useEffect(() => {
+    if (openedByHand.current) form.current?.querySelector<HTMLInputElement>('input[name=reasons]')?.focus();
+  }, [commenting]);
+
+  const openMore = () => {
+    openedByHand.current = true;
+    setCommenting(true);
+  };
+
+  /** Where something was taken out, the box then holds what is stored, and no secret any more. */
+  const tellAndClean = async (reasons: readonly string[], comment: string) => {
+    setAtSend(true);
+    const stored = await tell(reasons, comment);
+    const box = form.current?.querySelector('textarea');
+    // What was typed while the answer was on its way is the reader's next word.
+    if (stored === undefined || box?.value !== comment) return;
+    box.value = stored;
+    // The preview follows the box.
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  };
 
   const takeBackAndReturn = async () => {
+    setAtSend(true);
     await takeBack();
     // The button that was pressed is gone; without this the focus would fall back to the top of the page.
     form.current?.querySelector<HTMLButtonElement>('button[name=vote]')?.focus();
@@ -42,15 +68,25 @@ export default function Feedback({ subject, deleteKey }: Props) {
     const data = new FormData(event.currentTarget);
     const choice = submittedVote(event);
     if (choice) {
+      openedByHand.current = false;
       setCommenting(true);
+      setAtSend(false);
       return void vote(choice, String(data.get('website') ?? ''));
     }
     const reasons = data.getAll('reasons').map(String);
     const comment = String(data.get('comment') ?? '');
-    if (!otherNeedsWord(reasons, comment)) return void tell(reasons, comment);
+    if (!otherNeedsWord(reasons, comment)) return void tellAndClean(reasons, comment);
     complain('other');
     form.current?.querySelector('textarea')?.focus();
   };
+
+  const notePlace = ballot && commenting && atSend ? 'send' : 'votes';
+  const noteAt = (place: typeof notePlace) => (
+    <p className={styles.note} role="status" data-note={place === notePlace ? note : undefined}>
+      {place === notePlace && note !== '' && t(`feedback.${note}`)}{' '}
+      {place === notePlace && note === 'cleanedSecret' && <a href={deleteKey}>{t('feedback.deleteKey')}</a>}
+    </p>
+  );
 
   return (
     <form ref={form} method="post" action="/api/feedback" onSubmit={submit} onInput={() => complain('')}>
@@ -63,7 +99,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
       </div>
       {!awake && (
         <div className={styles.withoutScripts}>
-          <More votes={['yes', 'no']} problem="" deleteKey={deleteKey} />
+          <More votes={['yes', 'no']} problem="" deleteKey={deleteKey} withoutScripts />
         </div>
       )}
       <div className={styles.votes}>
@@ -79,27 +115,25 @@ export default function Feedback({ subject, deleteKey }: Props) {
           </button>
         ))}
       </div>
-      <p className={styles.note} role="status" data-note={note}>
-        {note !== '' && t(`feedback.${note}`)}{' '}
-        {note === 'cleanedSecret' && <a href={deleteKey}>{t('feedback.deleteKey')}</a>}
-      </p>
+      {noteAt('votes')}
       {ballot && (
         <>
-          {commenting ? (
-            <>
-              <More votes={[ballot.vote]} problem={problem} deleteKey={deleteKey} />
+          {commenting && <More votes={[ballot.vote]} problem={problem} deleteKey={deleteKey} />}
+          <div className={styles.buttons}>
+            {commenting ? (
               <button type="submit" className={styles.send}>
                 {t('feedback.send')}
               </button>
-            </>
-          ) : (
-            <button type="button" onClick={() => setCommenting(true)}>
-              {t('feedback.more')}
+            ) : (
+              <button type="button" onClick={openMore}>
+                {t('feedback.more')}
+              </button>
+            )}
+            <button type="button" onClick={takeBackAndReturn}>
+              {t('feedback.takeBack')}
             </button>
-          )}{' '}
-          <button type="button" onClick={takeBackAndReturn}>
-            {t('feedback.takeBack')}
-          </button>
+          </div>
+          {commenting && noteAt('send')}
         </>
       )}
     </form>

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { holdsSecret, redact, type Vote } from '../../validator/feedback';
 import { type Ballot, keepBallot, recallBallot } from './ballot';
 import { causeHere } from './causeHere';
 import { sendNow, watchOutbox } from './outbox/send';
 import { OUTBOX_CHANGED, readOutbox } from './outbox/stored';
 import { merged, type Subject, type Unsent, type Wanted, waitingFor } from './outbox/unsent';
+import { NOTHING_TOLD, toldAfter } from './told';
 
 /** The line under the form: key of `feedback.*`, or '' for silence. */
 export type Note =
@@ -41,6 +42,7 @@ export function useFeedback(subject: Subject) {
   const [note, setNote] = useState<Note>('');
   const [problem, setProblem] = useState<Problem>('');
   const [awake, setAwake] = useState(false);
+  const told = useRef(NOTHING_TOLD);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a page view has one subject
   useEffect(() => {
@@ -97,27 +99,34 @@ export function useFeedback(subject: Subject) {
     else setNote('invalid');
   };
 
-  const tell = async (reasons: readonly string[], comment: string) => {
+  /** The comment as it is stored now where a part of it was taken out, else nothing. */
+  const tell = async (reasons: readonly string[], comment: string): Promise<string | undefined> => {
     const own = recallBallot(subject) ?? ballot;
     if (!own) return;
     const { text, removed } = redact(comment.trim());
-    // An empty box says nothing; it must not wipe a comment that was sent before.
-    const said = { ...(reasons.length > 0 && { reasons }), ...(text !== '' && { comment: text }), vote: own.vote };
+    told.current = toldAfter(told.current, reasons, text);
+    const said = {
+      ...(told.current.reasons && { reasons }),
+      ...(told.current.comment && { comment: text }),
+      vote: own.vote,
+    };
     const sent = await tellServer(own, said);
-    if (sent.state === 'unreached') return setNote(sent.kept ? 'unsent' : 'unavailable');
+    if (sent.state === 'unreached') return void setNote(sent.kept ? 'unsent' : 'unavailable');
     if (sent.state !== 'stored') {
       setProblem(sent.state === 'refused' && sent.field === 'comment' ? 'comment' : '');
-      return setNote('invalid');
+      return void setNote('invalid');
     }
     const out = [...removed, ...sent.removed];
-    if (out.length > 0) return setNote(holdsSecret(out) ? 'cleanedSecret' : 'cleaned');
-    setNote(text === '' ? 'saved' : 'savedMore');
+    if (out.length === 0) return void setNote(text === '' ? 'saved' : 'savedMore');
+    setNote(holdsSecret(out) ? 'cleanedSecret' : 'cleaned');
+    return text;
   };
 
   const takeBack = async () => {
     const own = recallBallot(subject) ?? ballot;
     if (!own) return;
     const sent = await tellServer(own, undefined);
+    told.current = NOTHING_TOLD;
     if (sent.state === 'taken_back') return setNote('takenBack');
     setNote(sent.state === 'unreached' && sent.kept ? 'takenBackLater' : 'unavailable');
   };
