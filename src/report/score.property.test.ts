@@ -32,3 +32,12 @@ test('yes and no are treated alike', () => {
     }),
   );
 });
+
+test('an estimate lies in its own interval', () => {
+  fc.assert(
+    fc.property(votes, fc.double({ min: 0, max: 1, noNaN: true }), (given, pooled) => {
+      const { shrunk, low, high } = score(given, pooled);
+      expect(low - 1e-12 <= shrunk && shrunk <= high + 1e-12).toBe(true);
+    }),
+  );
+});

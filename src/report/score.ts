@@ -46,8 +46,12 @@ function shrink(yes: number, n: number, toward: number): number {
   return (yes + PRIOR_VOTES * toward) / (n + PRIOR_VOTES);
 }
 
-/** A score beside others, whose pooled share is `toward`; the pooled one itself is drawn toward one half. */
+/**
+ * A score beside others, whose pooled share is `toward`; the pooled one itself is drawn toward one half. The interval
+ * belongs to the estimate: the votes that draw it count in it, too, so the estimate never lies outside.
+ */
 export function score({ yes, no }: { readonly yes: number; readonly no: number }, toward = 0.5): Score {
   const n = yes + no;
-  return { n, yes, share: n === 0 ? null : yes / n, shrunk: shrink(yes, n, toward), ...wilson(yes, n) };
+  const interval = n === 0 ? wilson(0, 0) : wilson(yes + PRIOR_VOTES * toward, n + PRIOR_VOTES);
+  return { n, yes, share: n === 0 ? null : yes / n, shrunk: shrink(yes, n, toward), ...interval };
 }

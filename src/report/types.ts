@@ -10,7 +10,7 @@ export interface Score {
   readonly share: number | null;
   /** The share drawn toward the pooled one, the more the fewer votes there are: the number to show and to sort by. */
   readonly shrunk: number;
-  /** Interval of the share, at the level that `rules` names. */
+  /** Interval of `shrunk`, which lies in it, at the level that `rules` names. */
   readonly low: number;
   readonly high: number;
 }

@@ -10,32 +10,31 @@ import styles from './styles.module.css';
 interface Props {
   readonly comment: ReportComment;
   readonly token: string;
+  readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
+  readonly onDeleted: () => void;
 }
 
 /** One comment with its status; deleting asks once more, because it cannot be undone. */
-export function CommentCard({ comment, token }: Props) {
+export function CommentCard({ comment, token, onChanged, onDeleted }: Props) {
   const { id, day, page, locale, revision, vote, reasons, cause } = comment;
   const [status, setChosen] = useState<CommentStatus>(comment.status);
-  const [said, say] = useState<'' | 'saved' | 'failed' | 'deleted'>('');
+  const [said, say] = useState<'' | 'saved' | 'failed'>('');
   const [asking, ask] = useState(false);
 
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fixedIn = String(new FormData(event.currentTarget).get('fixedIn') ?? '').trim();
-    say((await setStatus(token, id, status, fixedIn)) ? 'saved' : 'failed');
+    const saved = await setStatus(token, id, status, fixedIn);
+    say(saved ? 'saved' : 'failed');
+    if (saved) onChanged(id, { status, ...(status === 'fixed' && fixedIn !== '' && { fixedIn }) });
   };
 
   const remove = async () => {
     ask(false);
-    say((await deleteFeedback(token, id)) ? 'deleted' : 'failed');
+    if (await deleteFeedback(token, id)) onDeleted();
+    else say('failed');
   };
 
-  if (said === 'deleted')
-    return (
-      <li className={styles.card}>
-        <p role="status">{t('report.comments.deleted')}</p>
-      </li>
-    );
   return (
     <li className={styles.card} data-comment={id}>
       <p className={styles.soft}>

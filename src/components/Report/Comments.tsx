@@ -1,6 +1,6 @@
-import type { SyntheticEvent } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_STATUSES, type ReportAnswer } from '../../report/types';
+import { COMMENT_STATUSES, type ReportAnswer, type ReportComment } from '../../report/types';
 import { CommentCard } from './CommentCard';
 import type { CommentQuery } from './query';
 import styles from './styles.module.css';
@@ -11,10 +11,24 @@ interface Props {
   readonly token: string;
   readonly onSearch: (chosen: CommentQuery) => void;
   readonly onOlder: (cursor: string) => void;
+  readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
+  /** A comment is gone, and its vote with it: every figure has to be asked for anew. */
+  readonly onDeleted: () => void;
 }
 
 /** What readers wrote, to be searched, judged and, where they ask for it, deleted. */
-export function Comments({ comments: { items, next }, chosen, token, onSearch, onOlder }: Props) {
+export function Comments({ comments, chosen, token, onSearch, onOlder, onChanged, onDeleted }: Props) {
+  const { items, next } = comments;
+  const [deleted, setDeleted] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+
+  const forget = () => {
+    setDeleted(true);
+    // The button that was pressed is about to go.
+    title.current?.focus();
+    onDeleted();
+  };
+
   const search = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSearch({ ...chosen, q: String(new FormData(event.currentTarget).get('q')).trim() });
@@ -22,7 +36,10 @@ export function Comments({ comments: { items, next }, chosen, token, onSearch, o
 
   return (
     <section aria-labelledby="report-comments">
-      <h2 id="report-comments">{t('report.comments.title')}</h2>
+      <h2 id="report-comments" ref={title} tabIndex={-1}>
+        {t('report.comments.title')}
+      </h2>
+      <p role="status">{deleted && t('report.comments.deleted')}</p>
       <form className={styles.row} onSubmit={search}>
         <label>
           {t('report.comments.search')}
@@ -47,7 +64,7 @@ export function Comments({ comments: { items, next }, chosen, token, onSearch, o
       {items.length === 0 && <p>{t('report.comments.none')}</p>}
       <ul className={styles.cards}>
         {items.map((comment) => (
-          <CommentCard key={comment.id} comment={comment} token={token} />
+          <CommentCard key={comment.id} comment={comment} token={token} onChanged={onChanged} onDeleted={forget} />
         ))}
       </ul>
       {next && (

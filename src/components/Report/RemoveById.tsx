@@ -4,15 +4,17 @@ import { deleteFeedback } from './reportApi';
 import styles from './styles.module.css';
 
 /** Deletes an answer of which only the id is known: a reader may ask for that. */
-export function RemoveById({ token }: { readonly token: string }) {
+export function RemoveById({ token, onRemoved }: { readonly token: string; readonly onRemoved: () => void }) {
   const [said, say] = useState<'' | 'done' | 'failed'>('');
 
   const remove = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const done = await deleteFeedback(token, String(new FormData(form).get('id')).trim());
-    if (done) form.reset();
     say(done ? 'done' : 'failed');
+    if (!done) return;
+    form.reset();
+    onRemoved();
   };
 
   return (

@@ -23,7 +23,7 @@ interface Props {
 }
 
 export default function Report({ pages }: Props) {
-  const { shown, query, comments, open, lock, choose, searchComments, olderComments, again } = useReport();
+  const { shown, query, comments, open, lock, choose, searchComments, olderComments, again, changed } = useReport();
   const { token, loading, refusal, answer } = shown;
   if (token === '') return <TokenForm shown={shown} onOpen={open} />;
 
@@ -63,9 +63,11 @@ export default function Report({ pages }: Props) {
             token={token}
             onSearch={searchComments}
             onOlder={olderComments}
+            onChanged={changed}
+            onDeleted={again}
           />
           <Downloads answer={answer} token={token} search={searchOf(query, comments, Date.now())} />
-          <RemoveById token={token} />
+          <RemoveById token={token} onRemoved={again} />
         </>
       )}
     </div>

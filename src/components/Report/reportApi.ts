@@ -15,7 +15,11 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
   429: 'slowed',
 };
 
+/** What a header can carry: a token typed with another alphabet's keys is a wrong one, not a broken network. */
+const SENDABLE = /^[\x21-\x7e]+$/;
+
 async function ask(path: string, token: string, method = 'GET', body?: object): Promise<Got<Response>> {
+  if (!SENDABLE.test(token)) return { ok: false, refusal: 'wrong' };
   const response = await send(path, method, body, token);
   if (response?.ok) return { ok: true, value: response };
   return { ok: false, refusal: REFUSALS[response?.status ?? 0] ?? 'unavailable' };

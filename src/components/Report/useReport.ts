@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReportAnswer } from '../../report/types';
+import type { ReportAnswer, ReportComment } from '../../report/types';
 import { type CommentQuery, FIRST_QUERY, type Query, searchOf } from './query';
 import { getReport, type Refusal } from './reportApi';
 import { forgetToken, keepToken, keptToken } from './token';
@@ -71,5 +71,13 @@ export function useReport() {
     searchComments: (next: CommentQuery) => load(shown.token, query, next),
     olderComments: (cursor: string) => load(shown.token, query, comments, cursor),
     again: () => load(shown.token, query, comments),
+    /** Keeps what is on the screen, and what is downloaded from it, equal to what the server has stored. */
+    changed: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) =>
+      setShown((before) => {
+        if (!before.answer) return before;
+        const { items, ...others } = before.answer.comments;
+        const now = items.map((item) => (item.id === id ? { ...item, ...change } : item));
+        return { ...before, answer: { ...before.answer, comments: { ...others, items: now } } };
+      }),
   };
 }

@@ -11,7 +11,7 @@ import type { CommentRow, ReportStore } from '../store/reportStore';
 import { figuresOf } from './figures';
 import { cursorOf, type ReportQuery } from './parseQuery';
 
-const COMMENTS_AT_ONCE = 50;
+export const COMMENTS_AT_ONCE = 50;
 
 function commentOf(row: CommentRow): ReportComment | undefined {
   const { locale, fixedIn, createdAt, status, reasons, cause, ...same } = row;
@@ -32,12 +32,12 @@ function commentOf(row: CommentRow): ReportComment | undefined {
   };
 }
 
-async function commentsFor(store: ReportStore, query: ReportQuery): Promise<ReportAnswer['comments']> {
+async function commentsFor(store: ReportStore, query: ReportQuery, most: number): Promise<ReportAnswer['comments']> {
   const { period, ...filters } = query;
   const [from, before] = [new Date(period.from), new Date(addDays(period.to, 1))];
   // One more than is shown tells whether there are more.
-  const rows = await store.comments({ ...filters, from, before, limit: COMMENTS_AT_ONCE + 1 });
-  const shown = rows.slice(0, COMMENTS_AT_ONCE);
+  const rows = await store.comments({ ...filters, from, before, limit: most + 1 });
+  const shown = rows.slice(0, most);
   const last = shown[shown.length - 1];
   const items = shown.flatMap((row) => commentOf(row) ?? []);
   return { items, ...(rows.length > shown.length && last && { next: cursorOf(last) }) };
@@ -48,6 +48,7 @@ export async function readReport(
   store: ReportStore,
   query: ReportQuery,
   { COMMENT_DAYS, VOTE_DAYS }: Pick<Settings, 'COMMENT_DAYS' | 'VOTE_DAYS'>,
+  mostComments = COMMENTS_AT_ONCE,
 ): Promise<ReportAnswer> {
   const { period, page, locale } = query;
   const filters = { ...(page !== undefined && { page }), ...(locale !== undefined && { locale }) };
@@ -58,7 +59,7 @@ export async function readReport(
     store.spanSums({ ...filters, spans: step === 'day' ? points : spans }),
     store.outcomeSums({ ...filters, spans }),
     store.revisions(filters),
-    commentsFor(store, query),
+    commentsFor(store, query, mostComments),
   ]);
   const figures = figuresOf(period, { votes, spans: pointSums, outcomes, revisions });
   return {
