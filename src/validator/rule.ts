@@ -49,7 +49,8 @@ export function runRules<Input>(rules: readonly Rule<Input>[], input: Input): Fi
 
 function toFinding(codes: Readonly<Record<string, CodeEntry>>, draft: Draft): Finding {
   const entry = codes[draft.code];
-  if (entry === undefined) throw new Error(`${draft.code} is not among the codes of its rule`);
+  // The types keep a rule from this: a draft names one of the rule's own codes.
+  if (entry === undefined) throw new Error(draft.code);
   return {
     code: draft.code,
     severity: entry.severity,

@@ -10,8 +10,7 @@ test.each([64, 63, 60, 50])('a key that was cut to %i characters is a secret', (
 
 test('a key with a letter too many is a secret', () => expect(findSecrets(`${IN_ORDER}c`)).toHaveLength(1));
 
-test('the name of a request is no secret, nor is a line longer than any key', () => {
-  expect(findSecrets('550e8400-e29b-41d4-a716-446655440000')).toEqual([]);
+test('a line longer than any key is no secret', () => {
   expect(findSecrets('Aa1'.repeat(10_000))).toEqual([]);
 });
 

@@ -24,9 +24,6 @@ const NEARLY_A_KEY = 48;
 /** Longer than any key or token on one line: a picture or a file, and a line of so many dots would stop a browser. */
 const LONGEST = 8192;
 
-/** The name of a request or a session in a log, which whoever helps will want to see. */
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-
 /** A mask that `toMask` made, or the reader: nothing in it is left to hide. */
 const HIDDEN = /^[xX9*•.]+$/;
 
@@ -84,7 +81,7 @@ function privateKeys(text: string): Secret[] {
 }
 
 function kindOf(run: string): Secret['kind'] | undefined {
-  if (run.length > LONGEST || HIDDEN.test(run) || UUID.test(run)) return undefined;
+  if (run.length > LONGEST || HIDDEN.test(run)) return undefined;
   if (/^[A-Za-z0-9]{64}$/.test(run) && isMixed(run)) return 'key';
   return isRandom(run) || (run.length >= NEARLY_A_KEY && isMixed(run)) ? 'secret_like' : undefined;
 }

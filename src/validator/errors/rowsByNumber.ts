@@ -26,8 +26,7 @@ export function rowOfStatus(status: number): ErrorId | undefined {
 
 /**
  * The rows of a number. One number can mean two things on two families of hosts; the family that the caller knows
- * decides, then one that the text names near the number, then a message that is none of a row's own. All are given when
- * nothing decides.
+ * decides, then one that the text names near the number. All are given when nothing decides.
  *
  * @example rowsOf(-4004, 'GET /fapi/v1/order -4004', 19) // ['futures_order_filter']
  */
@@ -36,18 +35,5 @@ export function rowsOf(code: number, text: string, at: number, host?: HostFamily
   if (rows.length < 2) return rows;
   const families = host ? [host] : hostsNear(text, at);
   const fitting = rows.filter((id) => families.some((family) => family === errorRow(id).hosts));
-  if (fitting.length > 0) return fitting;
-  const message = MESSAGE.exec(text.slice(at, at + NEAR))?.[1]?.toLowerCase();
-  const told = rows.filter((id) => message === undefined || mayPrint(id, message));
-  return told.length > 0 ? told : rows;
-}
-
-/** The message of a JSON answer behind its number, escaped or not. */
-const MESSAGE = /"msg\\?" {0,3}: {0,3}\\?"([^"\\]*)/;
-const NEAR = 200;
-
-/** False of a row whose own texts are known and not in the message. */
-function mayPrint(id: ErrorId, message: string): boolean {
-  const { texts } = errorRow(id);
-  return texts.length === 0 || texts.some((text) => message.includes(text.toLowerCase()));
+  return fitting.length > 0 ? fitting : rows;
 }

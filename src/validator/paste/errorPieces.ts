@@ -11,10 +11,9 @@ export function errorPieces(text: string, host?: HostFamily): readonly Found[] {
   const pages = htmlPages(text);
   return errors.map(({ id, span, times }, at) => {
     const isFirst = at === 0;
-    // A number that means two things stands once in the text and is two errors.
-    const twofold = errors.some((other) => other.id !== id && other.span[0] === span[0]);
-    const isOwn = (finding: Finding) => isAt(finding, span) && (!twofold || finding.code === `error.${id}`);
-    const own = findings.filter((finding) => isOwn(finding) || (isFirst && isOfAll(finding)));
+    // A number that means two things stands once in the text and is two errors, each with what it says itself.
+    const isOthers = ({ code }: Finding) => errors.some((other) => other.id !== id && code === `error.${other.id}`);
+    const own = findings.filter((it) => (isAt(it, span) ? !isOthers(it) : isFirst && isOfAll(it)));
     const page = pages.find(([start, end]) => span[0] >= start && span[1] <= end);
     const kind = page ? 'html_page' : id === 'auth_invalid' ? 'status_text' : 'error';
     const known = id in ERRORS ? { errorId: id as ErrorId } : {};

@@ -8,7 +8,7 @@ import { codesOf, type Found } from './found';
 const SHORTEST = 50;
 
 /** What links, mail addresses and paths are held together by; no damage to a key puts it there. */
-const LINK = /[@/\\?&]|[\p{L}\d]\.[\p{L}\d]/u;
+const LINK = /[@/\\?&]|\w\.\w/;
 
 const MOST_WORDS = 4;
 const FEWEST = 8;

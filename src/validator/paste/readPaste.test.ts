@@ -67,11 +67,6 @@ describe('recognising a paste', () => {
     expect([verdict, pieces.some(({ kind }) => kind === 'key')]).toEqual(['not_checkable', false]);
   });
 
-  it('tells the meaning of a number by the message beside it when one is known and is not there', () => {
-    const { findings } = readPaste('{"code":-4004,"msg":"Another message."}', { now });
-    expect(findings.map(({ code }) => code)).toEqual(['error.futures_order_filter']);
-  });
-
   it('tells each meaning of a number that has two, once', () => {
     const { pieces, findings } = readPaste('{"code":-4004}', { now });
     expect(findings.map(({ code }) => code)).toEqual(['error.not_logged_in', 'error.futures_order_filter']);

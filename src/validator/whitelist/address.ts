@@ -2,35 +2,28 @@
 export type AddressUse = 'public' | 'private' | 'loopback' | 'unspecified' | 'multicast' | 'documentation' | 'reserved';
 
 /**
- * Ranges that are no server's on the internet, the narrower before the wider: first address, length of the prefix.
+ * Ranges that are no server's on the internet, by what they are for.
  * Source: IANA IPv4 Special-Purpose Address Registry; RFC 1918, 1122, 3927, 5737, 5771, 6598. A test compares the
  * table with the registry that ipaddr.js carries.
  */
-const SPECIAL: readonly (readonly [use: AddressUse, first: readonly number[], prefix: number])[] = [
-  ['unspecified', [0, 0, 0, 0], 8],
-  ['private', [10, 0, 0, 0], 8],
-  ['private', [100, 64, 0, 0], 10],
-  ['loopback', [127, 0, 0, 0], 8],
-  ['private', [169, 254, 0, 0], 16],
-  ['private', [172, 16, 0, 0], 12],
-  ['documentation', [192, 0, 2, 0], 24],
-  ['reserved', [192, 0, 0, 0], 24],
-  ['reserved', [192, 31, 196, 0], 24],
-  ['reserved', [192, 52, 193, 0], 24],
-  ['reserved', [192, 88, 99, 0], 24],
-  ['private', [192, 168, 0, 0], 16],
-  ['reserved', [192, 175, 48, 0], 24],
-  ['reserved', [198, 18, 0, 0], 15],
-  ['documentation', [198, 51, 100, 0], 24],
-  ['documentation', [203, 0, 113, 0], 24],
-  ['multicast', [224, 0, 0, 0], 4],
-  ['reserved', [240, 0, 0, 0], 4],
+const SPECIAL: readonly (readonly [use: AddressUse, ranges: string])[] = [
+  ['documentation', '192.0.2.0/24 198.51.100.0/24 203.0.113.0/24'],
+  ['private', '10.0.0.0/8 100.64.0.0/10 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16'],
+  ['loopback', '127.0.0.0/8'],
+  ['unspecified', '0.0.0.0/8'],
+  ['multicast', '224.0.0.0/4'],
+  ['reserved', '192.0.0.0/24 192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.175.48.0/24 198.18.0.0/15 240.0.0.0/4'],
 ];
 
-const RANGES = SPECIAL.map(([use, first, prefix]) => ({ use, first: numberOf(first), size: 2 ** (32 - prefix) }));
+const RANGES = SPECIAL.flatMap(([use, ranges]) =>
+  ranges.split(' ').map((range) => {
+    const [a = 0, b = 0, c = 0, d = 0, prefix = 0] = range.split(/\D/).map(Number);
+    return { use, first: numberOf([a, b, c, d]), size: 2 ** (32 - prefix) };
+  }),
+);
 
 /** First numbers under which the table has anything: a list of 70,000 addresses must not walk it for each of them. */
-const SPECIAL_FIRST = new Set(SPECIAL.flatMap(([, [first = 0], prefix]) => (prefix < 8 ? [] : [first])));
+const SPECIAL_FIRST = new Set(RANGES.map(({ first }) => Math.floor(first / 2 ** 24)));
 const FIRST_MULTICAST = 224;
 
 /** What an address is for, with the ranges of manuals (RFC 5737) told apart. */
