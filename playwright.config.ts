@@ -23,7 +23,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // Generous, for a busy machine; what has to be fast is measured by the benchmarks.
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
@@ -48,7 +48,7 @@ export default defineConfig({
       VOTE_LIMIT: '0',
       PAGE_LIMIT: '0',
     },
-    timeout: 60_000,
+    timeout: 180_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
