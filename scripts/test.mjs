@@ -71,6 +71,7 @@ for (const project of [
   'src/flow/tsconfig.json',
   'src/report/tsconfig.json',
   'src/server/tsconfig.json',
+  'scripts/tsconfig.json',
 ]) {
   check(tool('tsc', '-p', project));
 }
