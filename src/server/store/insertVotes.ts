@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
-import type { Insertable, Kysely } from 'kysely';
+import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database, FeedbackTable } from './database';
-import { inTransaction } from './inTransaction';
-import { addVoteTallies, talliesBetween } from './tallies';
+import { retried } from './inTransaction';
+import { slot, talliesOfEach } from './tallies';
 
 export type VoteRow = Insertable<FeedbackTable> & FeedbackTable;
 
@@ -19,20 +20,69 @@ function distinct(votes: readonly VoteRow[]): readonly VoteRow[] {
   });
 }
 
+/** The rows as a table, sent as one text: the statement is the same however many there are. */
+function tableOf(rows: readonly object[], columns: Readonly<Record<string, string>>): RawBuilder<unknown> {
+  const typed = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  return sql`json_to_recordset(cast(${JSON.stringify(rows)} as json)) as sent (${sql.raw(typed.join(', '))})`;
+}
+
+const VOTE_COLUMNS: Readonly<Record<keyof FeedbackTable, string>> = {
+  id: 'uuid',
+  page: 'text',
+  locale: 'text',
+  revision: 'text',
+  vote: 'text',
+  reasons: 'text',
+  comment: 'text',
+  visitor_hash: 'text',
+  token_hash: 'text',
+  cause: 'text',
+  status: 'text',
+  fixed_in: 'text',
+  created_at: 'timestamptz',
+  updated_at: 'timestamptz',
+};
+
+const TALLY_COLUMNS = {
+  place: 'integer',
+  id: 'uuid',
+  span: 'text',
+  page: 'text',
+  locale: 'text',
+  revision: 'text',
+  about: 'text',
+  yes: 'integer',
+  no: 'integer',
+};
+
+/**
+ * One statement, so one way to the database and back, and no transaction that is left open when this process ends. It
+ * counts those votes alone that were new. The database adds up the counts in the order given, and writes them in it.
+ */
+async function insertNew(db: Kysely<Database>, votes: readonly VoteRow[]): Promise<ReadonlySet<string>> {
+  const names = sql.raw(Object.keys(VOTE_COLUMNS).join(', '));
+  const tallies = talliesOfEach(votes).map((tally, place) => ({ ...tally, place }));
+  const { rows } = await sql<{ id: string }>`
+    with fresh as (
+      insert into feedback (${names}) select ${names} from ${tableOf(votes, VOTE_COLUMNS)}
+      on conflict do nothing returning id
+    ), counted as (
+      insert into vote_tally (span, page, locale, revision, about, slot, yes, no)
+      select span, page, locale, revision, about, cast(${slot} as integer),
+        cast(sum(yes) as integer), cast(sum(no) as integer)
+      from ${tableOf(tallies, TALLY_COLUMNS)} where id in (select id from fresh)
+      group by span, page, locale, revision, about order by min(place)
+      on conflict (span, page, locale, revision, about, slot)
+      do update set yes = vote_tally.yes + excluded.yes, no = vote_tally.no + excluded.no
+    )
+    select id from fresh`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
 async function insert(db: Kysely<Database>, votes: readonly VoteRow[]): Promise<readonly boolean[]> {
   const candidates = distinct(votes);
-  const inserted = await inTransaction(db, async (transaction) => {
-    const rows = await transaction
-      .insertInto('feedback')
-      .values([...candidates])
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
-      .execute();
-    const ids = new Set(rows.map((row) => row.id));
-    const fresh = candidates.filter((vote) => ids.has(vote.id));
-    await addVoteTallies(transaction, talliesBetween([], fresh));
-    return new Set(fresh);
-  });
+  const ids = await retried(() => insertNew(db, candidates));
+  const inserted = new Set(candidates.filter(({ id }) => ids.has(id)));
   return votes.map((vote) => inserted.has(vote));
 }
 
@@ -65,7 +115,9 @@ export function insertVotes(db: Kysely<Database>): (vote: VoteRow) => Promise<bo
     cache: false,
     maxBatchSize: MOST_AT_ONCE,
     batchScheduleFn: (dispatch) => {
-      turn = turn.then(() => {
+      turn = turn.then(async () => {
+        // Requests that are here already are read in this while; the embedded store would hold them up until it is done.
+        await setImmediate();
         dispatch();
         return current;
       });

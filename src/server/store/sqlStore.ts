@@ -14,9 +14,22 @@ import { withUnavailable } from './unavailable';
 const TRIES = 3;
 
 function rowOf(feedback: Feedback, now: Date): VoteRow {
-  const { reasons, visitorHash, tokenHash, ...same } = feedback;
-  const own = { reasons: reasons.join(','), visitor_hash: visitorHash, token_hash: tokenHash };
-  return { ...same, ...own, status: '', fixed_in: '', created_at: now, updated_at: now };
+  return {
+    id: feedback.id,
+    page: feedback.page,
+    locale: feedback.locale,
+    revision: feedback.revision,
+    vote: feedback.vote,
+    reasons: feedback.reasons.join(','),
+    comment: feedback.comment,
+    visitor_hash: feedback.visitorHash,
+    token_hash: feedback.tokenHash,
+    cause: feedback.cause,
+    status: '',
+    fixed_in: '',
+    created_at: now,
+    updated_at: now,
+  };
 }
 
 /** Inserts, or brings up to date what is in the way; again when that has gone between the two. */

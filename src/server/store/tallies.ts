@@ -10,14 +10,15 @@ export type VoteTally = Omit<VoteTallyTable, 'slot'>;
 
 const SLOTS = 16;
 
-/** Drawn once: servers that share a slot merely wait for each other now and then. */
-const slot = randomInt(SLOTS);
+/** Of this server. Drawn once: servers that share a slot merely wait for each other now and then. */
+export const slot = randomInt(SLOTS);
 
 function spansAt(moment: Date): readonly string[] {
   const day = dayOf(moment);
   return [day, day.slice(0, 7)];
 }
 
+/** What a vote adds to the counts, or takes from them. */
 function talliesOf(vote: Counted, sign: 1 | -1): VoteTally[] {
   const { page, locale, revision, reasons, cause } = vote;
   const told = reasons === '' ? [] : reasons.split(',').map((reason) => `reason:${reason}`);
@@ -28,20 +29,33 @@ function talliesOf(vote: Counted, sign: 1 | -1): VoteTally[] {
   );
 }
 
+function keyOf({ span, page, locale, revision, about }: VoteTally): string {
+  return [span, page, locale, revision, about].join(' ');
+}
+
+/** In the one order in which counts are written, so that two servers never wait for each other in a circle. */
+function inOrder<T extends VoteTally>(tallies: readonly T[]): T[] {
+  const keyed = tallies.map((tally) => ({ tally, key: keyOf(tally) }));
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ tally }) => tally);
+}
+
 /**
- * What counts change by when the votes `before` become the votes `after`: each count once, none that stays, always in
- * the same order, so that two servers that write several never wait for each other in a circle.
+ * What counts change by when the votes `before` become the votes `after`: each count once, none that stays, in the
+ * order in which counts are written.
  */
 export function talliesBetween(before: readonly Counted[], after: readonly Counted[]): VoteTally[] {
   const sums = new Map<string, VoteTally>();
   const parts = [...before.flatMap((vote) => talliesOf(vote, -1)), ...after.flatMap((vote) => talliesOf(vote, 1))];
   for (const part of parts) {
-    const key = [part.span, part.page, part.locale, part.revision, part.about].join(' ');
-    const sum = sums.get(key);
-    sums.set(key, { ...part, yes: part.yes + (sum?.yes ?? 0), no: part.no + (sum?.no ?? 0) });
+    const sum = sums.get(keyOf(part));
+    sums.set(keyOf(part), { ...part, yes: part.yes + (sum?.yes ?? 0), no: part.no + (sum?.no ?? 0) });
   }
-  const sorted = [...sums].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, sum]) => sum);
-  return sorted.filter((sum) => sum.yes !== 0 || sum.no !== 0);
+  return inOrder([...sums.values()].filter((sum) => sum.yes !== 0 || sum.no !== 0));
+}
+
+/** Each vote's own part of the counts, in the order in which counts are written. */
+export function talliesOfEach(votes: readonly (Counted & { readonly id: string })[]): (VoteTally & { id: string })[] {
+  return inOrder(votes.flatMap((vote) => talliesOf(vote, 1).map((tally) => ({ ...tally, id: vote.id }))));
 }
 
 /** Adds to the counts; part of the transaction that changes what is counted. */
