@@ -71,6 +71,15 @@ describe('the content security policy', () => {
   });
 });
 
+test('the policy of an answer of the API lets a browser load nothing with it', async () => {
+  expect(await policy(testApp(), 'http://127.0.0.1:3000/api/none')).toEqual({
+    'default-src': "'none'",
+    'form-action': "'none'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  });
+});
+
 test.each([
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'same-origin'],

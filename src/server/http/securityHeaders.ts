@@ -34,9 +34,27 @@ export function hideFromSearch(): MiddlewareHandler {
   };
 }
 
-/** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. No cookie is ever set. */
+/** What every answer has but for its policy. No cookie is ever set. */
+function usual(siteUrl: URL | undefined): Parameters<typeof secureHeaders>[0] {
+  return {
+    // Not no-referrer: with that a browser sends `Origin: null` with our own form. To other sites nothing is sent.
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: siteUrl?.protocol === 'https:' ? 'max-age=31536000' : false,
+    xFrameOptions: 'DENY',
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  };
+}
+
+/** Answers of the API are no pages: a browser that is led to one loads nothing with it. */
+const NOTHING = { defaultSrc: ["'none'"], formAction: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] };
+
+/** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. */
 export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp' | 'settings'>): MiddlewareHandler {
-  return secureHeaders({
+  const ofApi = secureHeaders({ ...usual(SITE_URL), contentSecurityPolicy: NOTHING });
+  const ofPages = secureHeaders({
+    ...usual(SITE_URL),
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'", ...csp.scriptHashes],
@@ -51,12 +69,6 @@ export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp
       frameAncestors: ["'none'"],
       objectSrc: ["'none'"],
     },
-    // Not no-referrer: with that a browser sends `Origin: null` with our own form. To other sites nothing is sent.
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: SITE_URL?.protocol === 'https:' ? 'max-age=31536000' : false,
-    xFrameOptions: 'DENY',
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
   });
+  return (c, next) => (c.req.path.startsWith('/api/') ? ofApi(c, next) : ofPages(c, next));
 }
