@@ -25,13 +25,25 @@ export async function ratePerSecond(
 const TURNS = 20;
 const TURN_MS = 400;
 
+/** More than can be sent in a turn. */
+const READY = 4_000;
+
+/** Makes something to send, which is the sender's work and not measured, and gives what sends it. */
+export type Sender = () => () => Promise<unknown>;
+
+/** One turn; what is sent was made before. */
+function turnOf(sender: Sender, senders: number): Promise<number> {
+  const ready = Array.from({ length: READY }, sender);
+  return ratePerSecond(async () => ready.pop()?.(), senders, TURN_MS);
+}
+
 /** The rates of several things that take turns, so that whatever else the machine does slows each of them alike. */
-export async function ratesInTurns(sends: readonly (() => Promise<unknown>)[], senders: number): Promise<number[]> {
-  const sums = sends.map(() => 0);
-  for (const send of sends) await ratePerSecond(send, senders, 3 * TURN_MS);
+export async function ratesInTurns(each: readonly Sender[], senders: number): Promise<number[]> {
+  const sums = each.map(() => 0);
+  for (let warming = 0; warming < 3; warming += 1) for (const sender of each) await turnOf(sender, senders);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    for (const [index, send] of sends.entries()) {
-      sums[index] = (sums[index] ?? 0) + (await ratePerSecond(send, senders, TURN_MS)) / TURNS;
+    for (const [index, sender] of each.entries()) {
+      sums[index] = (sums[index] ?? 0) + (await turnOf(sender, senders)) / TURNS;
     }
   }
   return sums;
@@ -41,11 +53,7 @@ export async function ratesInTurns(sends: readonly (() => Promise<unknown>)[], s
  * Sends at a fixed rate, whether or not earlier ones were answered, and measures each from the moment it was due: a
  * server that stalls is not spared the requests it kept waiting.
  */
-export async function latenciesAt(
-  rate: number,
-  send: () => Promise<unknown>,
-  milliseconds: number,
-): Promise<Latencies> {
+async function latenciesAt(rate: number, send: () => Promise<unknown>, milliseconds: number): Promise<Latencies> {
   const total = Math.floor((rate * milliseconds) / 1000);
   const begin = performance.now();
   const taken: number[] = [];
@@ -68,6 +76,30 @@ export async function latenciesAt(
   taken.sort((one, other) => one - other);
   const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? Number.NaN;
   return { median: at(0.5), p99: at(0.99), worst: at(1) };
+}
+
+/** How far the slowest hundredth lies from the middle: p99 as a multiple of the median. */
+export function tail({ median, p99 }: Latencies): number {
+  return p99 / median;
+}
+
+const WINDOWS = 7;
+const WINDOW_MS = 4_000;
+
+/**
+ * Several windows at a fixed rate, in the order of their tails: a moment in which a shared machine does something else
+ * spoils the window it falls in, and the middle one tells of the server.
+ */
+export async function latencyWindows(
+  rate: number,
+  send: () => Promise<unknown>,
+): Promise<{ readonly best: Latencies; readonly middle: Latencies; readonly worst: Latencies }> {
+  const windows: Latencies[] = [];
+  while (windows.length < WINDOWS) windows.push(await latenciesAt(rate, send, WINDOW_MS));
+  windows.sort((one, other) => tail(one) - tail(other));
+  const [best, middle, worst] = [windows[0], windows[Math.floor(WINDOWS / 2)], windows.at(-1)];
+  if (!best || !middle || !worst) throw new Error('Nothing was measured.');
+  return { best, middle, worst };
 }
 
 /** The middle one of several times. */
