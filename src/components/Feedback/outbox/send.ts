@@ -72,12 +72,13 @@ function sendAllNow(): void {
 let watching = false;
 
 /**
- * Sends what waits and is due, one after the other, and comes back for the rest: after the pause of each, and as soon
- * as the browser says that it is online. Called again it does nothing.
+ * Sends what waits, one after the other, and comes back for what could not be delivered: after the pause of each, and
+ * as soon as the browser says that it is online. A page that is opened does not sit out the pause of an earlier one:
+ * its reader was told that the answer goes once the server is back. Called again it does nothing.
  */
 export function watchOutbox(): void {
   if (watching) return;
   watching = true;
   addEventListener('online', sendAllNow);
-  void sendWaiting();
+  sendAllNow();
 }

@@ -42,7 +42,7 @@ export const KEPT_ON_DEVICE_DAYS = 14;
 const MOST = 20;
 
 const FIRST_PAUSE = 15_000;
-const LONGEST_PAUSE = 60 * 60 * 1000;
+const LONGEST_PAUSE = 5 * 60 * 1000;
 
 /** One text for one article in one revision. */
 export function subjectKey({ page, locale, revision }: Subject): string {
@@ -81,7 +81,7 @@ export function merged(before: Wanted | undefined, said: Wanted): Wanted {
   return { ...(before.vote === said.vote ? before : rest), ...said };
 }
 
-/** The same after it could not be delivered: each pause is twice the one before, up to an hour. */
+/** The same after it could not be delivered: each pause is twice the one before, up to five minutes. */
 export function postponed(unsent: Unsent, now: number): Unsent {
   const pause = Math.min(FIRST_PAUSE * 2 ** unsent.tries, LONGEST_PAUSE);
   return { ...unsent, tries: unsent.tries + 1, notBefore: now + pause };
