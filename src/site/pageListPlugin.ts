@@ -12,13 +12,16 @@ export interface PageEntry {
   readonly revision: string;
 }
 
-/** Writes `pages.json` into each locale's output: which articles exist there, and in which revision. */
+/**
+ * Writes `pages.json` into each locale's output: which articles ask whether they helped, and in which revision. Pages
+ * of ours find their paths by `usePluginData('page-list')`.
+ */
 export default function pageListPlugin(context: LoadContext): Plugin {
   const locale = context.i18n.currentLocale;
   let pages: PageEntry[] = [];
   return {
     name: 'page-list',
-    async allContentLoaded({ allContent }) {
+    async allContentLoaded({ allContent, actions }) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
       pages = (docs?.loadedVersions ?? []).flatMap((version) =>
         version.docs
@@ -29,6 +32,7 @@ export default function pageListPlugin(context: LoadContext): Plugin {
             revision: String(doc.frontMatter['revision' as keyof typeof doc.frontMatter]),
           })),
       );
+      actions.setGlobalData(pages.map(({ page }) => page).sort());
     },
     async postBuild({ outDir }) {
       await writeFile(path.join(outDir, 'pages.json'), JSON.stringify(pages));

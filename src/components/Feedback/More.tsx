@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_MAX, holdsSecret, REASONS, redact, type Vote } from '../../validator/feedback';
+import { COMMENT_MAX, holdsSecret, KINDS, mark, REASONS, redact, type Vote } from '../../validator/feedback';
 import styles from './styles.module.css';
 import type { Problem } from './useFeedback';
 
@@ -11,6 +11,11 @@ interface Props {
   readonly deleteKey: string;
   /** Without scripts the text reaches the server as it is typed, and the server cleans it. */
   readonly withoutScripts?: boolean;
+}
+
+/** The marks are the same in every language where they are stored; a reader sees them in his own. */
+function inWords(text: string): string {
+  return KINDS.reduce((shown, kind) => shown.replaceAll(mark(kind), t(`feedback.removed.${kind}`)), text);
 }
 
 /** Reasons to tick and a comment, for one answer, or for both where scripts are off and none is chosen yet. */
@@ -57,7 +62,7 @@ export function More({ votes, problem, deleteKey, withoutScripts = false }: Prop
         {preview.text !== '' && (
           <div className={styles.preview}>
             <p>{t(preview.secret ? 'feedback.willCleanSecret' : 'feedback.willClean')}</p>
-            <blockquote>{preview.text}</blockquote>
+            <blockquote>{inWords(preview.text)}</blockquote>
             {preview.secret && <a href={deleteKey}>{t('feedback.deleteKey')}</a>}
           </div>
         )}

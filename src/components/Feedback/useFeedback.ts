@@ -21,6 +21,9 @@ export type Note =
   | 'unavailable'
   | 'invalid';
 
+/** The lines that say that an answer is stored. */
+const SAVED: readonly Note[] = ['saved', 'savedMore', 'cleaned', 'cleanedSecret'];
+
 /** What is wrong with the reasons and the comment, said beside the comment: key of `feedback.problem.*`. */
 export type Problem = '' | 'other' | 'comment';
 
@@ -57,10 +60,15 @@ export function useFeedback(subject: Subject) {
     look();
     watchOutbox();
     addEventListener(OUTBOX_CHANGED, look);
-    addEventListener('storage', look);
+    const lookAcross = () => {
+      look();
+      // Only another tab can have taken back what this one says is saved.
+      if (!recallBallot(subject)) setNote((before) => (SAVED.includes(before) ? 'takenBack' : before));
+    };
+    addEventListener('storage', lookAcross);
     return () => {
       removeEventListener(OUTBOX_CHANGED, look);
-      removeEventListener('storage', look);
+      removeEventListener('storage', lookAcross);
     };
   }, []);
 

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import { LOCALES } from '../../i18n/locales';
 import { t } from '../../i18n/widgetText';
+import { lengthOf, MOST_DAYS, type Period } from '../../report/period';
 import { PERIODS, type Query } from './query';
 import styles from './styles.module.css';
 
@@ -10,9 +11,18 @@ interface Props {
   readonly onChoose: (query: Query) => void;
 }
 
+type Problem = '' | 'backwards' | 'tooLong';
+
+/** What the server would refuse, told before it is asked. */
+function problemOf(period: Period): Problem {
+  if (period.from > period.to) return 'backwards';
+  return lengthOf(period) > MOST_DAYS ? 'tooLong' : '';
+}
+
 /** Period, page and language. A choice from a list counts at once; own days count when they are confirmed. */
 export function Choose({ query, pages, onChoose }: Props) {
   const [days, setDays] = useState(query.days);
+  const [problem, complain] = useState<Problem>('');
 
   const choosePeriod = (value: string) => {
     setDays(value);
@@ -22,7 +32,10 @@ export function Choose({ query, pages, onChoose }: Props) {
   const chooseDays = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    onChoose({ ...query, days: 'own', from: String(data.get('from')), to: String(data.get('to')) });
+    const period = { from: String(data.get('from')), to: String(data.get('to')) };
+    const wrong = problemOf(period);
+    complain(wrong);
+    if (!wrong) onChoose({ ...query, days: 'own', ...period });
   };
 
   return (
@@ -59,7 +72,7 @@ export function Choose({ query, pages, onChoose }: Props) {
         </select>
       </label>
       {days === 'own' && (
-        <div className={styles.days}>
+        <div className={styles.days} onInput={() => complain('')}>
           <label>
             {t('report.choose.from')} <input type="date" name="from" required defaultValue={query.from} />
           </label>
@@ -68,6 +81,9 @@ export function Choose({ query, pages, onChoose }: Props) {
           </label>
           <button type="submit">{t('report.choose.show')}</button>
           <p className={styles.soft}>{t('report.choose.dates')}</p>
+          <p role="alert" className={styles.problem}>
+            {problem !== '' && t(`report.choose.${problem}`, { max: MOST_DAYS })}
+          </p>
         </div>
       )}
     </form>

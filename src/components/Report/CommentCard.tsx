@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { LOCALES } from '../../i18n/locales';
 import { t } from '../../i18n/widgetText';
 import { COMMENT_STATUSES, type CommentStatus, type ReportComment } from '../../report/types';
@@ -19,7 +19,14 @@ export function CommentCard({ comment, token, onChanged, onDeleted }: Props) {
   const { id, day, page, locale, revision, vote, reasons, cause } = comment;
   const [status, setChosen] = useState<CommentStatus>(comment.status);
   const [said, say] = useState<'' | 'saved' | 'failed'>('');
-  const [asking, ask] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  /** The button that was pressed is gone then; what stands in its place gets the focus. */
+  const ask = (open: boolean) => {
+    setAsking(open);
+    setTimeout(() => form.current?.querySelector<HTMLButtonElement>('[data-delete]')?.focus());
+  };
 
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -50,7 +57,7 @@ export function CommentCard({ comment, token, onChanged, onDeleted }: Props) {
           ))}
         </ul>
       )}
-      <form className={styles.row} onSubmit={save}>
+      <form className={styles.row} ref={form} onSubmit={save} onInput={() => say('')}>
         <label>
           {t('report.comments.status')}
           <select value={status} onChange={(event) => setChosen(event.currentTarget.value as CommentStatus)}>
@@ -68,6 +75,7 @@ export function CommentCard({ comment, token, onChanged, onDeleted }: Props) {
               type="text"
               name="fixedIn"
               pattern="[0-9a-f]{12}"
+              title={t('report.comments.fixedInHelp')}
               defaultValue={comment.fixedIn}
               spellCheck={false}
             />
@@ -76,7 +84,7 @@ export function CommentCard({ comment, token, onChanged, onDeleted }: Props) {
         <button type="submit">{t('report.comments.save')}</button>
         {asking ? (
           <>
-            <button type="button" className={styles.danger} onClick={remove}>
+            <button type="button" className={styles.danger} data-delete onClick={remove}>
               {t('report.comments.sure')}
             </button>
             <button type="button" onClick={() => ask(false)}>
@@ -84,7 +92,7 @@ export function CommentCard({ comment, token, onChanged, onDeleted }: Props) {
             </button>
           </>
         ) : (
-          <button type="button" onClick={() => ask(true)}>
+          <button type="button" data-delete onClick={() => ask(true)}>
             {t('report.comments.delete')}
           </button>
         )}

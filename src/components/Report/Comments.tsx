@@ -29,9 +29,15 @@ export function Comments({ comments, chosen, token, onSearch, onOlder, onChanged
     onDeleted();
   };
 
-  const search = (event: SyntheticEvent<HTMLFormElement>) => {
+  /** Both choices as they stand in the form: a word that was typed counts too when the status is chosen. */
+  const search = (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    onSearch({ q: String(data.get('q')).trim(), status: String(data.get('status')) });
+  };
+
+  const searchOnEnter = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSearch({ ...chosen, q: String(new FormData(event.currentTarget).get('q')).trim() });
+    search(event.currentTarget);
   };
 
   return (
@@ -40,17 +46,14 @@ export function Comments({ comments, chosen, token, onSearch, onOlder, onChanged
         {t('report.comments.title')}
       </h2>
       <p role="status">{deleted && t('report.comments.deleted')}</p>
-      <form className={styles.row} onSubmit={search}>
+      <form className={styles.row} onSubmit={searchOnEnter}>
         <label>
           {t('report.comments.search')}
           <input type="text" name="q" defaultValue={chosen.q} maxLength={100} />
         </label>
         <label>
           {t('report.comments.status')}
-          <select
-            value={chosen.status}
-            onChange={(event) => onSearch({ ...chosen, status: event.currentTarget.value })}
-          >
+          <select name="status" value={chosen.status} onChange={({ currentTarget: { form } }) => form && search(form)}>
             <option value="">{t('report.comments.any')}</option>
             {COMMENT_STATUSES.map((status) => (
               <option key={status} value={status}>

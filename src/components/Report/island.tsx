@@ -1,6 +1,7 @@
 import causes from '@words/cause.json';
 import reasons from '@words/feedback.reason.json';
 import report from '@words/report.json';
+import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { Changes } from './Changes';
 import { Choose } from './Choose';
@@ -25,10 +26,26 @@ interface Props {
 export default function Report({ pages }: Props) {
   const { shown, query, comments, open, lock, choose, searchComments, olderComments, again, changed } = useReport();
   const { token, loading, refusal, answer } = shown;
-  if (token === '') return <TokenForm shown={shown} onOpen={open} />;
+  const isOpen = token !== '';
+  const wasOpen = useRef(isOpen);
+
+  // The button that opened or locked the report has gone with its form.
+  useEffect(() => {
+    if (isOpen === wasOpen.current) return;
+    wasOpen.current = isOpen;
+    document.getElementById(isOpen ? 'report-figures' : 'report-token')?.focus();
+  }, [isOpen]);
+
+  if (!isOpen) return <TokenForm shown={shown} onOpen={open} />;
 
   return (
-    <div className={styles.report} aria-busy={loading}>
+    <section
+      className={styles.report}
+      id="report-figures"
+      aria-label={t('report.title')}
+      aria-busy={loading}
+      tabIndex={-1}
+    >
       <div className={styles.top}>
         <Choose query={query} pages={pages} onChoose={choose} />
         <button type="button" onClick={lock}>
@@ -70,6 +87,6 @@ export default function Report({ pages }: Props) {
           <RemoveById token={token} onRemoved={again} />
         </>
       )}
-    </div>
+    </section>
   );
 }
