@@ -40,6 +40,7 @@ for (const locale of LOCALE_IDS) {
     await form.getByLabel(words.reason.unclear).check();
     await form.getByRole('textbox', { name: words.comment }).fill(`4 ${'aB3'.repeat(22)}`);
     await expect(form.getByText(words.willCleanSecret)).toBeVisible();
+    await expect(form.getByText(`4 ${words.removed.secret}`)).toBeVisible();
     await form.getByRole('button', { name: words.send }).click();
     await expect(form.getByText(words.unsent)).toBeVisible();
     expect(await outbox(page)).toContain('4 [removed: secret]');
@@ -121,6 +122,18 @@ test('a server that is not ready costs nobody an answer, and taking it back empt
   expect(await outbox(page)).toBeNull();
   expect(complaints.filter((text) => !FAILED.test(text))).toEqual([]);
   await context.close();
+});
+
+test('an answer taken back in one tab is not said to be saved in the other', async ({ page, context }) => {
+  const words = wordsOf('en').feedback;
+  const form = await openForm(page, '/auth-invalid/');
+  await form.getByRole('button', { name: words.yes, exact: true }).click();
+  await expect(form.getByText(words.saved)).toBeVisible();
+  const other = await openForm(await context.newPage(), '/auth-invalid/');
+  await other.getByRole('button', { name: words.takeBack }).click();
+  await expect(other.getByText(words.takenBack)).toBeVisible();
+  await expect(form.getByText(words.takenBack)).toBeVisible();
+  await expect(form.getByRole('button', { name: words.yes, exact: true })).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('a vote names the cause that the page has led to, and nothing that was typed', async ({ page }) => {

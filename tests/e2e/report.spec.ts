@@ -88,6 +88,78 @@ test('a comment gets a status, is found by its words, and is deleted after a sec
   await expect(page.getByText(report.comments.none)).toBeVisible();
 });
 
+test('a word that was typed counts when the status is chosen', async ({ page, request }) => {
+  const { report } = wordsOf('en');
+  const id = await vote(request, { vote: 'yes', comment: 'Gooseberry on the fourth step' });
+  await vote(request, { vote: 'yes', comment: 'Another one' });
+  await unlock(page, 'en');
+  await page.getByLabel(report.comments.search).fill('gooseberry');
+  await page.getByLabel(report.comments.status).first().selectOption('new');
+  await expect(page.locator('[data-comment]')).toHaveCount(1);
+  await expect(page.locator(`[data-comment="${id}"]`)).toBeVisible();
+});
+
+test('the edition that fixes a comment says what it expects, and an old answer goes when it is changed', async ({
+  page,
+  request,
+}) => {
+  const { comments } = wordsOf('en').report;
+  const id = await vote(request, { vote: 'no', comment: 'Medlar' });
+  await unlock(page, 'en');
+  const card = page.locator(`[data-comment="${id}"]`);
+  await card.getByLabel(comments.status).selectOption('fixed');
+  await card.getByRole('button', { name: comments.save }).click();
+  await expect(card.getByText(comments.saved)).toBeVisible();
+  const edition = card.getByLabel(comments.fixedIn);
+  await edition.fill('ABC');
+  await expect(card.getByText(comments.saved)).toBeHidden();
+  await expect(edition).toHaveAttribute('title', comments.fixedInHelp);
+});
+
+for (const locale of LOCALE_IDS) {
+  const { choose, token } = wordsOf(locale).report;
+
+  test(`${locale}: a period back to front or too long is told before the server is asked`, async ({ page }) => {
+    await unlock(page, locale);
+    await page.getByLabel(choose.period).selectOption('own');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const show = async (from: string, to: string) => {
+      await page.getByLabel(choose.from, { exact: true }).fill(from);
+      await page.getByLabel(choose.to, { exact: true }).fill(to);
+      await page.getByRole('button', { name: choose.show }).first().click();
+    };
+    await show('2026-12-01', '2026-11-01');
+    await expect(page.getByText(choose.backwards)).toBeVisible();
+    await show('2001-01-01', '2026-11-01');
+    await expect(page.getByText(choose.tooLong.replace('{{max}}', '3700'))).toBeVisible();
+    expect(asked).toEqual([]);
+    await show('2026-10-01', '2026-11-01');
+    await expect(page.getByText(choose.backwards)).toBeHidden();
+    await expect.poll(() => asked.length).toBe(1);
+  });
+
+  test(`${locale}: the keyboard's place follows the forms that go`, async ({ page, request }) => {
+    const { comments } = wordsOf(locale).report;
+    const id = await vote(request, { vote: 'no', comment: `Quince ${locale}` });
+    await unlock(page, locale);
+    await expect(page.locator('#report-figures')).toBeFocused();
+    const card = page.locator(`[data-comment="${id}"]`);
+    await card.getByRole('button', { name: comments.delete }).press('Enter');
+    await expect(card.getByRole('button', { name: comments.sure })).toBeFocused();
+    await card.getByRole('button', { name: comments.keep }).press('Enter');
+    await expect(card.getByRole('button', { name: comments.delete, exact: true })).toBeFocused();
+    await page.getByRole('button', { name: token.forget }).press('Enter');
+    await expect(page.getByLabel(token.label)).toBeFocused();
+  });
+}
+
+test('only pages that ask whether they helped can be chosen', async ({ page }) => {
+  await unlock(page, 'de');
+  const options = page.getByLabel(wordsOf('de').report.choose.page).locator('option');
+  expect((await options.allInnerTexts()).slice(1)).toEqual(['/auth-invalid/', '/find-the-cause/', '/new-key/']);
+});
+
 test('the figures on the screen are downloaded as CSV and as JSON', async ({ page, request }) => {
   const { report } = wordsOf('en');
   await vote(request, { vote: 'yes', locale: 'tr', comment: '=1+1' });
