@@ -66,6 +66,11 @@ describe.each(STORES)('on %s', (kind) => {
       expect(await database.rows()).toMatchObject([{ comment }]);
     });
 
+    test('keeps a comment that ends in half an emoji, as a full text box leaves it', async () => {
+      expect((await post({ ...VOTE, comment: 'thanks \ud83d' })).status).toBe(201);
+      expect(await database.rows()).toMatchObject([{ comment: 'thanks \ufffd' }]);
+    });
+
     test('sent twice is one vote with one token', async () => {
       expect(await posted()).toBe(await posted());
       expect(await database.rows()).toHaveLength(1);

@@ -25,12 +25,16 @@ export interface VoteChange {
   readonly comment?: Redacted;
 }
 
-/** Text boxes send CR LF but count it as one; control characters have no place in a comment, and databases refuse NUL. */
+/**
+ * Text boxes send CR LF but count it as one. Control characters have no place in a comment; databases refuse NUL, and
+ * half of a letter that takes two UTF-16 units, as a text box that is full leaves of an emoji.
+ */
 function tidy(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
-    .trim();
+    .trim()
+    .toWellFormed();
 }
 
 const uuid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
