@@ -28,6 +28,12 @@ describe.each(STORES)('votes that are sent at once, on %s', (kind) => {
     expect([(await database.rows()).length, await counted()]).toEqual([451, 451]);
   });
 
+  test('are counted once when all of them are sent again, with one that is new', async () => {
+    await saveAll([voteOf(1), voteOf(2)]);
+    await saveAll([voteOf(1), voteOf(2), voteOf(3)]);
+    expect([(await database.rows()).length, await counted()]).toEqual([4, 4]);
+  });
+
   test('are one vote when they are of one visitor, kept under the id of the first and with the answer of the last', async () => {
     const again = { visitorHash: 'visitor 1' };
     const kept = await saveAll([voteOf(1), voteOf(2, again), voteOf(3, { ...again, vote: 'no' })]);
