@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isDay, olderThanAYear } from './age';
-
-describe('the day of a check', () => {
-  it.each(['2026-11-22', '2024-02-29'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
-  it.each(['2026-11', '22.11.2026', '2026-02-30', '2026-13-01', ''])('%s is none', (text) => {
-    expect(isDay(text)).toBe(false);
-  });
-});
+import { expect, it } from 'vitest';
+import { olderThanAYear } from './age';
 
 const checked = {
   old: { checkedOn: '2025-11-21' },

@@ -1,10 +1,3 @@
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** True for a day that exists, written `2026-11-22`. */
-export function isDay(text: string): boolean {
-  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-}
-
 /**
  * The ids of what was last checked more than a year before `today`, oldest first.
  *

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { daysOf, isDay, lengthOf, spansOf } from './period';
 
 test.each([
+  ['2026-11-22', true],
   ['2024-02-29', true],
   ['2026-02-29', false],
+  ['2026-02-30', false],
   ['2026-13-01', false],
+  ['2026-11', false],
+  ['22.11.2026', false],
   ['2026-1-1', false],
   ['', false],
   ['0000-01-01', false],

@@ -1,25 +1,18 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { bodyOf, ID, json, LATER, NOW, testApp, VISITOR, VOTE } from './testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from './testing/testDatabase';
+import { STORES, useTestDatabase } from './testing/testDatabase';
 
 const STRANGER = 'b1d3c0de-0000-4000-8000-0000000000bb';
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
+  const database = useTestDatabase(kind);
   let app: Hono;
   let now: Date;
 
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-    app = testApp({ store: database.store, clock: () => now });
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(async () => {
+  beforeEach(() => {
     now = NOW;
-    await database.empty();
+    app = testApp({ store: database.store, clock: () => now });
   });
 
   const post = (body: unknown, headers?: Record<string, string>) =>
@@ -71,6 +64,11 @@ describe.each(STORES)('on %s', (kind) => {
       const comment = `'; drop table feedback; -- "ü" 🙂 مرحبا {"a":1}`;
       await post({ ...VOTE, comment });
       expect(await database.rows()).toMatchObject([{ comment }]);
+    });
+
+    test('keeps a comment that ends in half an emoji, as a full text box leaves it', async () => {
+      expect((await post({ ...VOTE, comment: 'thanks \ud83d' })).status).toBe(201);
+      expect(await database.rows()).toMatchObject([{ comment: 'thanks \ufffd' }]);
     });
 
     test('sent twice is one vote with one token', async () => {

@@ -2,13 +2,13 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Deps } from './deps';
 import { takesBody } from './http/bodies';
 import { refuse } from './http/errors';
+import { noteFault } from './http/noteFault';
 import { reportOnly } from './http/reportToken';
 import { requestLog } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
 import { hideFromSearch, securityHeaders } from './http/securityHeaders';
 import { staticSite } from './http/staticSite';
 import { limitChanges } from './limits/limited';
-import { describeError } from './log';
 import { getMetrics } from './metrics/getMetrics';
 import { deleteFeedback } from './routes/deleteFeedback';
 import { healthz, readyz } from './routes/health';
@@ -18,7 +18,6 @@ import { postOutcome } from './routes/postOutcome';
 import { getReport, getReportCsv } from './routes/report';
 import { eraseFeedback, patchComment } from './routes/reportComment';
 import { exportEverything } from './routes/reportExport';
-import { StoreUnavailable } from './store/feedbackStore';
 
 function noStore(): MiddlewareHandler {
   return async (c, next) => {
@@ -74,11 +73,8 @@ export function createApp(deps: Deps): Hono {
   app.route('/', staticSite(deps.buildDir));
 
   app.onError((error, c) => {
-    const away = error instanceof StoreUnavailable;
-    deps.metrics.databaseError(away ? 'away' : 'failed');
-    if (away) return refuse(c, 'not_ready');
-    deps.log.error({ error: describeError(error) }, 'failed');
-    return refuse(c, 'internal');
+    const fault = noteFault(deps, error, 'failed');
+    return refuse(c, fault === 'away' ? 'not_ready' : 'internal');
   });
   return app;
 }

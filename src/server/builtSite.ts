@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isLocale, type Locale } from '../i18n/locales';
+import { revision } from './http/fields';
 
 const PAGES = v.array(
   v.object({
     page: v.pipe(v.string(), v.regex(/^\/([a-z0-9-]+\/)*$/)),
     locale: v.string(),
-    revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+    revision,
   }),
 );
 

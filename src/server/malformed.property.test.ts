@@ -1,17 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { malformed } from './testing/malformed';
 import { testApp } from './testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from './testing/testDatabase';
+import { STORES, useTestDatabase } from './testing/testDatabase';
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
+  const database = useTestDatabase(kind);
 
   test('a thousand malformed requests are refused, none as a fault of ours, and nothing is stored', async () => {
     const app = testApp({ store: database.store });

@@ -3,12 +3,13 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
 import en from '../../i18n/en/strings.json';
-import { isDay, olderThanAYear } from '../../src/figures/age';
+import { olderThanAYear } from '../../src/figures/age';
 import { Drawing } from '../../src/figures/Drawing';
 import { FIGURES, type FigureId, figureOf } from '../../src/figures/figures';
 import { kitFrom } from '../../src/figures/kit';
 import { fillLabels, type LabelId, label } from '../../src/i18n/labels';
 import { LOCALES, type Locale } from '../../src/i18n/locales';
+import { isDay } from '../../src/report/period';
 
 const IDS = Object.keys(FIGURES) as FigureId[];
 

@@ -1,3 +1,5 @@
+import { addDays, dayOf, type Period } from '../../report/period';
+
 /** Periods that can be chosen with one click, in days. */
 export const PERIODS = [7, 30, 90] as const;
 
@@ -19,21 +21,16 @@ export interface CommentQuery {
   readonly status: string;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-function utcDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
 /**
  * First and last day of the period, both included, in UTC. An own period without one of its ends is open there: it
  * ends today, or is one day long.
  *
  * @example periodOf({ ...FIRST_QUERY, days: '7' }, Date.UTC(2026, 10, 22)) // { from: '2026-11-16', to: '2026-11-22' }
  */
-export function periodOf({ days, from, to }: Query, now: number): { readonly from: string; readonly to: string } {
-  if (days !== 'own') return { from: utcDay(now - (Number(days) - 1) * DAY), to: utcDay(now) };
-  const last = to || utcDay(now);
+export function periodOf({ days, from, to }: Query, now: number): Period {
+  const today = dayOf(new Date(now));
+  if (days !== 'own') return { from: addDays(today, 1 - Number(days)), to: today };
+  const last = to || today;
   return { from: from || last, to: last };
 }
 

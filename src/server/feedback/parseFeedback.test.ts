@@ -51,6 +51,10 @@ describe('a new vote', () => {
     expect(result).toMatchObject({ ok: { comment: { text: 'a\nb\tc' } } });
   });
 
+  test('has half a letter in its comment replaced by the sign for that', () => {
+    expect(parse({ ...VOTE, comment: 'a\ud83d' })).toMatchObject({ ok: { comment: { text: 'a\ufffd' } } });
+  });
+
   test('may have a comment of just 2000 characters, line breaks counted once', () => {
     const result = parse({ ...VOTE, comment: 'a\r\n'.repeat(1000) });
     expect(result).toMatchObject({ ok: { comment: { text: 'a\n'.repeat(1000).trim() } } });

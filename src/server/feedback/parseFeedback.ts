@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { isLocale, type Locale } from '../../i18n/locales';
+import type { Locale } from '../../i18n/locales';
 import { CAUSE_IDS, type CauseId } from '../../validator/causes';
 import { COMMENT_MAX, REASONS, type Reason, type Redacted, redact, VOTES, type Vote } from '../../validator/feedback';
 import type { KnownPages } from '../builtSite';
+import { locale, revision, uuid } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 import { allBelong, reasonsFor } from './reasonsFor';
 
@@ -25,15 +26,18 @@ export interface VoteChange {
   readonly comment?: Redacted;
 }
 
-/** Text boxes send CR LF but count it as one; control characters have no place in a comment, and databases refuse NUL. */
+/**
+ * Text boxes send CR LF but count it as one. Control characters have no place in a comment; databases refuse NUL, and
+ * half of a letter that takes two UTF-16 units, as a text box that is full leaves of an emoji.
+ */
 function tidy(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
     .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
-    .trim();
+    .trim()
+    .toWellFormed();
 }
 
-const uuid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 const vote = v.picklist(VOTES);
 const reasons = v.pipe(v.array(v.picklist([...REASONS.yes, ...REASONS.no])), v.maxLength(20));
 const comment = v.pipe(v.string(), v.transform(tidy), v.maxLength(COMMENT_MAX), v.transform(redact));
@@ -44,8 +48,8 @@ const NO_COMMENT: Redacted = { text: '', removed: [] };
 const NEW_VOTE = v.strictObject({
   id: uuid,
   page: v.string(),
-  locale: v.custom<Locale>(isLocale),
-  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  locale,
+  revision,
   vote,
   visitor: uuid,
   reasons: v.optional(reasons, []),

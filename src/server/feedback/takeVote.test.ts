@@ -1,32 +1,23 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createLimits } from '../limits/limits';
 import { StoreUnavailable } from '../store/feedbackStore';
-import { bodyOf, ID, json, NOW, OUTCOME, testApp, VOTE } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { bodyOf, ID, idOf, json, NOW, OUTCOME, testApp, VOTE } from '../testing/testApp';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 
 const SETTINGS = { TRUST_PROXY: 1, VOTE_LIMIT: 3, PAGE_LIMIT: 5 };
 
-const uuid = (number: number) => `b1d3c0de-0000-4000-8000-${String(number).padStart(12, '0')}`;
-
 describe.each(STORES)('a vote on %s', (kind) => {
-  let database: TestDatabase;
+  const database = useTestDatabase(kind);
   let app: ReturnType<typeof testApp>;
 
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(async () => {
-    await database.empty();
+  beforeEach(() => {
     app = testApp({ store: database.store, limits: createLimits(SETTINGS, () => NOW) });
   });
 
   const send = (body: unknown, address = '203.0.113.1') =>
     app.request('/api/feedback', json('POST', body, { 'x-forwarded-for': address }));
   const votes = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ ...VOTE, id: uuid(at), visitor: uuid(100 + at) }));
+    Array.from({ length: count }, (_, at) => ({ ...VOTE, id: idOf(at), visitor: idOf(100 + at) }));
 
   test.each([
     ['fills in the field that nobody sees', { website: 'https://spam.example' }],
@@ -80,7 +71,7 @@ describe.each(STORES)('a vote on %s', (kind) => {
   test('has the same limit as an outcome, in silence', async () => {
     const headers = { 'x-forwarded-for': '203.0.113.1' };
     for (let at = 0; at < 5; at += 1) {
-      const answer = await app.request('/api/outcome', json('POST', { ...OUTCOME, id: uuid(at) }, headers));
+      const answer = await app.request('/api/outcome', json('POST', { ...OUTCOME, id: idOf(at) }, headers));
       expect(answer.status).toBe(201);
     }
     expect(await database.outcomes()).toHaveLength(3);

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { dayOf } from '../../report/period';
 
 /**
  * A name for an address that counts can be kept under without knowing the address: a keyed hash whose key is made anew
@@ -9,7 +10,7 @@ export function clientKeys(secret: string, clock: () => Date): (address: string)
   const saltOf = (day: string) => ({ day, salt: createHmac('sha256', secret).update(day).digest() });
   let today = saltOf('');
   return (address) => {
-    const day = clock().toISOString().slice(0, 10);
+    const day = dayOf(clock());
     if (day !== today.day) today = saltOf(day);
     const { salt } = today;
     return createHmac('sha256', salt).update(address).digest('base64url');

@@ -1,7 +1,6 @@
-import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createLog } from '../log';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 import { createLimiter, type Limiter } from './limiter';
 import { openLimitPool } from './openLimitPool';
 
@@ -41,37 +40,29 @@ test('while the database is away each server counts by itself', async () => {
 });
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
-  let pool: pg.Pool;
-
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-    pool = database.pool;
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
+  const database = useTestDatabase(kind);
 
   test('two servers together take the rule once, and what each may take unasked', async () => {
-    const [one, two] = [createLimiter('f', RULE, pool), createLimiter('f', RULE, pool)];
+    const [one, two] = [createLimiter('f', RULE, database.pool), createLimiter('f', RULE, database.pool)];
     const [first, second] = [await taken(one, 20), await taken(two, 20)];
     // A quarter of the rule is free on each.
     expect([first, second]).toEqual([8, 2]);
   });
 
   test('who takes little costs no query', async () => {
-    await taken(createLimiter('g', RULE, pool), 2, 'reader');
-    const { rows } = await pool.query(`select key from rate_limit where key like 'g:%'`);
+    await taken(createLimiter('g', RULE, database.pool), 2, 'reader');
+    const { rows } = await database.pool.query(`select key from rate_limit where key like 'g:%'`);
     expect(rows).toEqual([]);
   });
 
   test('what is given back can be taken again', async () => {
-    const limiter = createLimiter('h', RULE, pool);
+    const limiter = createLimiter('h', RULE, database.pool);
     for (let attempt = 0; attempt < 20; attempt += 1) await (await limiter.take('somebody'))?.();
     expect(await taken(limiter, 20)).toBe(8);
   });
 
   test('a full window is seen without counting', async () => {
-    const limiter = createLimiter('i', RULE, pool);
+    const limiter = createLimiter('i', RULE, database.pool);
     const before = await limiter.isFull('somebody');
     await taken(limiter, 8);
     expect([before, await limiter.isFull('somebody')]).toEqual([false, true]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isLocale, type Locale } from '../../i18n/locales';
 import { CAUSE_IDS } from '../../validator/causes';
+import { locale, revision, uuid } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 import type { Outcome } from '../store/feedbackStore';
 
@@ -9,12 +9,12 @@ const FLOWS = ['find_the_cause'] as const;
 const ANSWERS = ['gone', 'still', 'other', 'support'] as const;
 
 const OUTCOME = v.strictObject({
-  id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),
+  id: uuid,
   flow: v.picklist(FLOWS),
   cause: v.picklist(CAUSE_IDS),
   answer: v.picklist(ANSWERS),
-  locale: v.custom<Locale>(isLocale),
-  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  locale,
+  revision,
 });
 
 /**

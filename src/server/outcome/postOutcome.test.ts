@@ -1,23 +1,16 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { bodyOf, ID, json, LATER, NOW, OUTCOME, testApp } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
+  const database = useTestDatabase(kind);
   let app: Hono;
   let now: Date;
 
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-    app = testApp({ store: database.store, clock: () => now });
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(async () => {
+  beforeEach(() => {
     now = NOW;
-    await database.empty();
+    app = testApp({ store: database.store, clock: () => now });
   });
 
   const post = (body: unknown, headers?: Record<string, string>) =>

@@ -1,4 +1,4 @@
-import { isLocale, LOCALES } from '../../i18n/locales';
+import { isLocale, LOCALES, type Locale } from '../../i18n/locales';
 import { compare } from '../../report/compare';
 import { dayOf, type Period, pointsOf } from '../../report/period';
 import { score } from '../../report/score';
@@ -105,8 +105,11 @@ function pointsIn(period: Period, spans: readonly SpanSum[]): ReportAnswer['poin
   return points.map((at) => ({ at, ...total(sums.get(at) ?? []) }));
 }
 
-/** All figures of a report, from the sums of its period. Every share is drawn toward the one of all votes in it. */
-export function figuresOf(period: Period, { votes, spans, outcomes, revisions }: Sums): Figures {
+/**
+ * All figures of a report, from the sums of its period. Every share is drawn toward the one of all votes in it.
+ * Languages without a vote have their line too, unless the report is of one language alone.
+ */
+export function figuresOf(period: Period, { votes, spans, outcomes, revisions }: Sums, only?: Locale): Figures {
   const plain = votes.filter(({ about }) => about === '');
   const pooled = score(total(plain));
   const of = (counts: Counts) => score(counts, pooled.shrunk);
@@ -116,7 +119,7 @@ export function figuresOf(period: Period, { votes, spans, outcomes, revisions }:
     period: { ...period, step: pointsOf(period).step },
     pooled,
     byPage: [...groupBy(plain, ({ page }) => page)].sort().map(([page, sums]) => ({ page, score: of(total(sums)) })),
-    byLocale: LOCALES.map(({ id }) => ({
+    byLocale: LOCALES.filter(({ id }) => only === undefined || id === only).map(({ id }) => ({
       locale: id,
       score: of(total(plain.filter(({ locale }) => locale === id))),
     })),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isLocale, type Locale } from '../../i18n/locales';
+import type { Locale } from '../../i18n/locales';
 import { addDays, dayOf, isDay, lengthOf, MOST_DAYS, type Period } from '../../report/period';
 import { COMMENT_STATUSES, type CommentStatus } from '../../report/types';
+import { locale } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 import type { Cursor } from '../store/reportStore';
 
@@ -23,7 +24,7 @@ const QUERY = v.strictObject({
   from: day,
   to: day,
   page: v.optional(v.pipe(v.string(), v.regex(/^\/([a-z0-9-]{1,80}\/){0,5}$/))),
-  locale: v.optional(v.custom<Locale>(isLocale)),
+  locale: v.optional(locale),
   status: v.optional(v.picklist(COMMENT_STATUSES)),
   q: v.optional(v.pipe(v.string(), v.maxLength(200))),
   cursor: v.optional(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COMMENT_STATUSES, type CommentStatus } from '../../report/types';
+import { revision } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 
 export interface StatusChange {
@@ -10,7 +11,7 @@ export interface StatusChange {
 
 const STATUS = v.strictObject({
   status: v.picklist(COMMENT_STATUSES),
-  fixedIn: v.optional(v.pipe(v.string(), v.regex(/^([0-9a-f]{12})?$/)), ''),
+  fixedIn: v.optional(v.union([revision, v.literal('')]), ''),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { isLocale } from '../../i18n/locales';
 import { MINIMUM_TO_COMPARE } from '../../report/compare';
-import { addDays, pointsOf, spansOf } from '../../report/period';
+import { addDays, dayOf, pointsOf, spansOf } from '../../report/period';
 import { LEVEL, PRIOR_VOTES } from '../../report/score';
 import type { ReportAnswer, ReportComment } from '../../report/types';
 import { CAUSE_IDS } from '../../validator/causes';
@@ -23,7 +23,7 @@ function commentOf(row: CommentRow): ReportComment | undefined {
     ...same,
     locale,
     vote,
-    day: createdAt.toISOString().slice(0, 10),
+    day: dayOf(createdAt),
     reasons: REASONS[vote].filter((reason) => ticked.includes(reason)),
     status: status === 'accepted' || status === 'fixed' || status === 'not_actionable' ? status : 'new',
     removed: MARKS.test(row.comment),
@@ -61,10 +61,8 @@ export async function readReport(
     store.revisions(filters),
     commentsFor(store, query, mostComments),
   ]);
-  const figures = figuresOf(period, { votes, spans: pointSums, outcomes, revisions });
   return {
-    ...figures,
-    byLocale: figures.byLocale.filter((entry) => locale === undefined || entry.locale === locale),
+    ...figuresOf(period, { votes, spans: pointSums, outcomes, revisions }, locale),
     filters,
     rules: {
       minimumToCompare: MINIMUM_TO_COMPARE,

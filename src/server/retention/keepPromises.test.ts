@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { redact } from '../../validator/feedback';
 import { createLog } from '../log';
 import { lateStore } from '../store/lateStore';
-import { OUTCOME, VOTE } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { idOf, OUTCOME, VOTE } from '../testing/testApp';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 import { keepPromises, keepPromisesOnce } from './keepPromises';
 
 const settings = { COMMENT_DAYS: 30, VOTE_DAYS: 60 };
 const log = createLog({ write: () => undefined });
 
-const idOf = (index: number) => `b1d3c0de-0000-4000-8000-${String(index).padStart(12, '0')}`;
-
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(() => database.empty());
+  const database = useTestDatabase(kind);
 
   async function vote(index: number, comment: string, day: string): Promise<void> {
     const { visitor, ...rest } = VOTE;

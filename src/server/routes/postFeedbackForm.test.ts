@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testApp } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 
 const FIELDS = { page: '/auth-invalid/', locale: 'ru', revision: '0123456789ab', vote: 'yes' };
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(() => database.empty());
+  const database = useTestDatabase(kind);
 
   async function send(
     fields: Record<string, string | string[]>,

@@ -7,9 +7,8 @@ import { parseFeedback } from '../feedback/parseFeedback';
 import { readForm } from '../feedback/readForm';
 import { takeVote } from '../feedback/takeVote';
 import { refuse } from '../http/errors';
+import { noteFault } from '../http/noteFault';
 import { springTraps } from '../limits/traps';
-import { describeError } from '../log';
-import { StoreUnavailable } from '../store/feedbackStore';
 
 /** Ids of the messages on the page; the style sheet shows the one that the address names. */
 export type FormOutcome =
@@ -31,9 +30,7 @@ async function outcomeOf(deps: Deps, c: Context, form: Record<string, unknown>):
   try {
     await takeVote(deps, c, parsed.ok, sprung);
   } catch (error) {
-    const away = error instanceof StoreUnavailable;
-    deps.metrics.databaseError(away ? 'away' : 'failed');
-    if (!away) deps.log.error({ error: describeError(error) }, 'form not stored');
+    noteFault(deps, error, 'form not stored');
     return 'unavailable';
   }
   if (comment.removed.length === 0) return 'saved';

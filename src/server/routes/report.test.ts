@@ -1,30 +1,21 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReportAnswer } from '../../report/types';
-import { bodyOf, ID, json, NOW, OUTCOME, testApp, VOTE } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { bodyOf, ID, idOf, json, NOW, OUTCOME, testApp, VOTE } from '../testing/testApp';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 
 const TOKEN = 'the-token-of-the-team';
 const BEARER = { authorization: `Bearer ${TOKEN}` };
 const NOBODY = 'b1d3c0de-0000-4000-8000-00000000ffff';
 
-const idOf = (index: number) => `b1d3c0de-0000-4000-8000-${String(index).padStart(12, '0')}`;
-
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
+  const database = useTestDatabase(kind);
   let app: Hono;
   let now: Date;
 
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-    app = testApp({ store: database.store, clock: () => now, settings: { REPORT_TOKEN: TOKEN } });
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(async () => {
+  beforeEach(() => {
     now = NOW;
-    await database.empty();
+    app = testApp({ store: database.store, clock: () => now, settings: { REPORT_TOKEN: TOKEN } });
   });
 
   async function vote(index: number, body: object = {}, at = NOW): Promise<void> {

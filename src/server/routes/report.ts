@@ -6,10 +6,10 @@ import { toCsv } from '../report/csv';
 import { parseQuery } from '../report/parseQuery';
 import { readReport } from '../report/readReport';
 
-/** Answers with the report that the address asks for, in the form that `answer` gives it. */
 /** More comments than a page of the report is ever asked for; a table is read elsewhere and cannot ask for the next. */
 const MOST_IN_TABLE = 10_000;
 
+/** Answers with the report that the address asks for, in the form that `answer` gives it. */
 function reportAs(
   { store, clock, settings }: Deps,
   answer: (c: Context, report: ReportAnswer) => Response,

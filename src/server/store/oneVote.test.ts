@@ -1,23 +1,18 @@
 import type { Hono } from 'hono';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bodyOf, ID, json, testApp, VOTE } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { bodyOf, ID, idOf, json, testApp, VOTE } from '../testing/testApp';
+import { STORES, useTestDatabase } from '../testing/testDatabase';
 
 const OTHER_ID = 'b1d3c0de-0000-4000-8000-000000000002';
 const OTHER_VISITOR = 'b1d3c0de-0000-4000-8000-0000000000bb';
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
+  const database = useTestDatabase(kind);
   let app: Hono;
 
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
+  beforeEach(() => {
     app = testApp({ store: database.store });
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
-
-  beforeEach(() => database.empty());
+  });
 
   const post = async (body: object) => bodyOf(await app.request('/api/feedback', json('POST', { ...VOTE, ...body })));
 
@@ -72,7 +67,7 @@ describe.each(STORES)('on %s', (kind) => {
   });
 
   test('many votes at once are all kept, each once', async () => {
-    const ids = Array.from({ length: 300 }, (_, index) => `b1d3c0de-0000-4000-8000-${String(index).padStart(12, '0')}`);
+    const ids = Array.from({ length: 300 }, (_, index) => idOf(index));
     const answers = await Promise.all(ids.map((id) => post({ id, visitor: id })));
     expect(answers.map((answer) => answer.id)).toEqual(ids);
     expect((await database.rows()).map((row) => row.id).sort()).toEqual(ids);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { REASONS, VOTES } from '../../validator/feedback';
 import { recordVote } from '../feedback/recordVote';
 import { sha256, tokenFor } from '../feedback/token';
 import { VOTE } from '../testing/testApp';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { OPENING_MS, STORES, useTestDatabase } from '../testing/testDatabase';
 import type { Database } from './database';
 import type { FeedbackStore } from './feedbackStore';
 import { countAll } from './migrations/0003Report';
@@ -59,13 +59,7 @@ async function recounted(db: Kysely<Database>): Promise<unknown[]> {
 }
 
 describe.each(STORES)('on %s the counts are those of the votes that are there', (kind) => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
+  const database = useTestDatabase(kind);
 
   test('after any operations one after the other', { timeout: OPENING_MS }, async () => {
     const law = fc.asyncProperty(fc.array(operation, { maxLength: 12 }), async (operations) => {

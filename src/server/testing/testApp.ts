@@ -13,7 +13,12 @@ import { lateStore } from '../store/lateStore';
 export const NOW = new Date('2026-11-22T12:00:00.000Z');
 export const LATER = new Date('2026-11-22T12:05:00.000Z');
 
-export const ID = 'b1d3c0de-0000-4000-8000-000000000001';
+/** Ids for tests that need many: another for each number. */
+export function idOf(index: number): string {
+  return `b1d3c0de-0000-4000-8000-${String(index).padStart(12, '0')}`;
+}
+
+export const ID = idOf(1);
 export const VISITOR = 'b1d3c0de-0000-4000-8000-0000000000aa';
 
 export const VOTE = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { createDatabase, type Database, type FeedbackTable, type OutcomeTable } from '../store/database';
 import { embeddedPool } from '../store/embedded';
 import type { FeedbackStore } from '../store/feedbackStore';
@@ -11,7 +11,7 @@ import { sqlStore } from '../store/sqlStore';
 import { freshDatabase } from './freshDatabase';
 import { NOW, PAGES } from './testApp';
 
-/** Opening takes some seconds, so a test file opens one of each and empties it before each test. */
+/** Opening takes some seconds. */
 export const OPENING_MS = 180_000;
 
 export interface TestDatabase {
@@ -77,5 +77,38 @@ export async function openTestDatabase(kind: StoreKind): Promise<TestDatabase> {
     rows: () => db.selectFrom('feedback').selectAll().orderBy('created_at').execute(),
     outcomes: () => db.selectFrom('outcome').selectAll().orderBy('created_at').execute(),
     empty,
+  };
+}
+
+/**
+ * A database of that kind for the tests of the `describe` it is called in: opened once before them, since that takes
+ * some seconds, emptied before each, and thrown away after them. It is not open yet while tests are being declared.
+ *
+ * @example describe.each(STORES)('on %s', (kind) => { const database = useTestDatabase(kind); … })
+ */
+export function useTestDatabase(kind: StoreKind): TestDatabase {
+  let opened: TestDatabase | undefined;
+  const database = (): TestDatabase => {
+    if (!opened) throw new Error('The database is open in tests and in hooks alone.');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openTestDatabase(kind);
+  }, OPENING_MS);
+  afterAll(() => opened?.store.close());
+  beforeEach(() => database().empty());
+  return {
+    get pool() {
+      return database().pool;
+    },
+    get db() {
+      return database().db;
+    },
+    get store() {
+      return database().store;
+    },
+    rows: () => database().rows(),
+    outcomes: () => database().outcomes(),
+    empty: () => database().empty(),
   };
 }

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { idOf } from '../../testing/testApp';
 import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../../testing/testDatabase';
 import { migrate } from '../migrate';
 import { MIGRATIONS } from '.';
-
-const idOf = (index: number) => `b1d3c0de-0000-4000-8000-00000000000${index}`;
 
 describe.each(STORES)('votes from before the report, on %s', (kind) => {
   let database: TestDatabase;
