@@ -1,8 +1,11 @@
+import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../validator/feedback';
 import { idOf, NOW, VOTE } from '../testing/testApp';
 import { STORES, useTestDatabase } from '../testing/testDatabase';
-import type { Feedback } from './feedbackStore';
+import { createDatabase } from './database';
+import { type Feedback, StoreUnavailable } from './feedbackStore';
+import { sqlStore } from './sqlStore';
 
 const { visitor, ...ANSWER } = VOTE;
 
@@ -15,7 +18,7 @@ function voteOf(index: number, other: Partial<Feedback> = {}): Feedback {
 describe.each(STORES)('votes that are sent at once, on %s', (kind) => {
   const database = useTestDatabase(kind);
 
-  /** The first goes alone, all others in the statement after it. */
+  /** In one statement, or in as few as hold them. */
   const saveAll = (votes: readonly Feedback[]) =>
     Promise.allSettled([voteOf(0), ...votes].map((vote) => database.store.save(vote, NOW)));
   const counted = async () => {
@@ -67,4 +70,22 @@ describe.each(STORES)('votes that are sent at once, on %s', (kind) => {
     await saveAll([voteOf(1, { comment: redact(comment).text })]);
     expect((await database.rows()).map((row) => row.comment).sort()).toEqual(['', comment]);
   });
+});
+
+test('votes that find the database away are refused at once, without a try for each', async () => {
+  let tries = 0;
+  const pool = new pg.Pool();
+  pool.connect = async () => {
+    tries += 1;
+    throw Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+  };
+  const store = sqlStore(createDatabase(pool), () => pool.end());
+  const results = await Promise.allSettled([1, 2, 3, 4].map((index) => store.save(voteOf(index), NOW)));
+  expect(results.map((one) => 'reason' in one && one.reason instanceof StoreUnavailable)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(tries).toBe(1);
 });

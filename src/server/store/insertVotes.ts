@@ -4,6 +4,7 @@ import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database, FeedbackTable } from './database';
 import { retried } from './inTransaction';
 import { slot, talliesOfEach } from './tallies';
+import { isAway } from './unavailable';
 
 export type VoteRow = Insertable<FeedbackTable> & FeedbackTable;
 
@@ -105,7 +106,7 @@ export function insertVotes(db: Kysely<Database>): (vote: VoteRow) => Promise<bo
   let turn: Promise<unknown> = current;
   const together = (votes: readonly VoteRow[]): Promise<readonly (boolean | Error)[]> => {
     const answers = insert(db, votes).catch((error: unknown) => {
-      if (votes.length === 1) throw error;
+      if (votes.length === 1 || isAway(error)) throw error;
       return Promise.all(votes.map((vote) => insertAlone(db, vote)));
     });
     current = answers.catch(() => undefined);
