@@ -8,7 +8,7 @@ import { StoreUnavailable } from '../store/feedbackStore';
  */
 export function noteFault({ log, metrics }: Deps, error: unknown, message: string): 'away' | 'failed' {
   const kind = error instanceof StoreUnavailable ? 'away' : 'failed';
-  metrics.databaseError(kind);
+  metrics.fault(kind);
   if (kind === 'failed') log.error({ error: describeError(error) }, message);
   return kind;
 }

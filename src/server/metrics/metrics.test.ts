@@ -49,12 +49,10 @@ describe('the metrics', () => {
   test.each([
     ['away', new StoreUnavailable('gone')],
     ['failed', new Error('bad statement')],
-  ])('count a database that is %s, for forms too', async (kind, error) => {
+  ])('count calls that could not be served (%s), for forms too', async (kind, error) => {
     const { page, locale, revision } = VOTE;
     const form = { method: 'POST', body: new URLSearchParams({ page, locale, revision, vote: 'yes' }) };
-    expect(await countedFor([vote(), ['/api/feedback', form]], error)).toContain(
-      `help_database_errors_total{kind="${kind}"} 2`,
-    );
+    expect(await countedFor([vote(), ['/api/feedback', form]], error)).toContain(`help_faults_total{kind="${kind}"} 2`);
   });
 
   test('name nobody, and nothing that a client made up', async () => {

@@ -4,8 +4,8 @@ export interface Metrics {
   request(method: string, route: string, status: number, seconds: number): void;
   /** What became of a vote that was well formed. */
   vote(fate: string): void;
-  /** The database was away, or refused a statement. */
-  databaseError(kind: 'away' | 'failed'): void;
+  /** A call that we could not serve: the database was away, or something failed. */
+  fault(kind: 'away' | 'failed'): void;
   /** All of them in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -43,9 +43,9 @@ export function createMetrics({ process = false } = {}): Metrics {
     labelNames: ['fate'] as const,
     registers,
   });
-  const databaseErrors = new Counter({
-    name: 'help_database_errors_total',
-    help: 'Calls that failed because the database was away or refused a statement.',
+  const faults = new Counter({
+    name: 'help_faults_total',
+    help: 'Calls that we could not serve: the database was away, or something failed.',
     labelNames: ['kind'] as const,
     registers,
   });
@@ -55,7 +55,7 @@ export function createMetrics({ process = false } = {}): Metrics {
       latency.observe({ route }, seconds);
     },
     vote: (fate) => votes.inc({ fate }),
-    databaseError: (kind) => databaseErrors.inc({ kind }),
+    fault: (kind) => faults.inc({ kind }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
