@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Label, LabelId } from '../i18n/labels';
-import styles from './parts/styles.module.css';
+import styles from './parts/window.module.css';
 
 /** The few words of a drawing that stand on no screen: they name a state, not a control. */
 export interface ScreenWords {

@@ -2,15 +2,6 @@ import type { Answer } from './graph';
 
 /** The answers that several nodes offer in the same words. */
 
-/** After a step: what the account shows now. */
-export function outcomes(gone: string, still: string, other: string): readonly Answer[] {
-  return [
-    { id: 'gone', to: gone },
-    { id: 'still', to: still },
-    { id: 'other', to: other },
-  ];
-}
-
 /** The one way on from a step that the reader has done. */
 export function done(to: string): readonly Answer[] {
   return [{ id: 'done', to }];

@@ -1,6 +1,7 @@
 import { CAUSE_IDS } from '../validator/causes';
-import { done, mend, outcomes } from './answers';
+import { done, mend } from './answers';
 import type { Flow } from './graph';
+import { isItGone, KEY_TEXT, NEW_PAIR, OLD_KEY, SECRET, SOLVED, SUPPORT } from './nodes';
 import * as prefill from './prefills';
 
 /** From the error to its cause and on to the proof that it is gone. Order of the questions: decisions/0005. */
@@ -24,7 +25,7 @@ export const findTheCause = {
       href: '/auth-invalid/#outage',
       answers: done('after_outage'),
     },
-    after_outage: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'message', 'message') },
+    after_outage: isItGone('solved', 'message', 'message'),
     message: {
       kind: 'check',
       checker: 'PasteAnything',
@@ -69,7 +70,7 @@ export const findTheCause = {
       href: '/auth-invalid/#trading-permission',
       answers: done('after_trading'),
     },
-    after_trading: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'identity', 'message') },
+    after_trading: isItGone('solved', 'identity', 'message'),
     identity: {
       kind: 'check',
       checker: 'VerificationCheck',
@@ -86,7 +87,7 @@ export const findTheCause = {
       href: '/auth-invalid/#identity-verification',
       answers: done('after_kyc'),
     },
-    after_kyc: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'new_pair', 'message') },
+    after_kyc: isItGone('solved', 'new_pair', 'message'),
     only_some: {
       kind: 'question',
       href: '/auth-invalid/#other-causes',
@@ -114,11 +115,7 @@ export const findTheCause = {
       href: '/auth-invalid/#other-causes',
       answers: done('after_limits'),
     },
-    after_limits: {
-      kind: 'verify',
-      href: '/auth-invalid/#fixed',
-      answers: outcomes('solved', 'key_listed', 'message'),
-    },
+    after_limits: isItGone('solved', 'key_listed', 'message'),
     key_listed: {
       kind: 'question',
       href: '/auth-invalid/#ip-whitelist-open-key',
@@ -146,7 +143,7 @@ export const findTheCause = {
       href: '/auth-invalid/#ip-whitelist-remove',
       answers: done('after_list'),
     },
-    after_list: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'made_where', 'message') },
+    after_list: isItGone('solved', 'made_where', 'message'),
     made_where: {
       kind: 'question',
       href: '/auth-invalid/#other-sites',
@@ -162,36 +159,19 @@ export const findTheCause = {
       href: '/auth-invalid/#other-sites',
       answers: mend('new_pair'),
     },
-    key_text: {
-      kind: 'check',
-      checker: 'KeyCheck',
-      href: '/auth-invalid/#keys-compare',
-      answers: [
-        { id: 'damaged', to: 'key_wrong', prefill: prefill.KEY_DAMAGED },
-        { id: 'key_good', to: 'secret', prefill: prefill.KEY_GOOD },
-        { id: 'unknown', to: 'secret' },
-      ],
-    },
+    key_text: KEY_TEXT,
     key_wrong: {
       kind: 'cause',
       causes: ['key_copied_wrong', 'key_secret_swapped', 'key_not_loaded'],
       href: '/auth-invalid/#keys-compare',
       answers: done('after_key'),
     },
-    after_key: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'secret', 'message') },
-    secret: { kind: 'cause', causes: ['secret_wrong'], href: '/auth-invalid/#keys', answers: mend('new_pair') },
-    new_pair: { kind: 'fix', href: '/new-key/#create', answers: done('after_pair') },
-    after_pair: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('old_key', 'support', 'message') },
-    old_key: {
-      kind: 'fix',
-      loses: 'old_key',
-      href: '/new-key/#old-key',
-      answers: [
-        { id: 'deleted', to: 'solved' },
-        { id: 'kept', to: 'solved', harmless: true },
-      ],
-    },
-    support: { kind: 'done', tone: 'help', href: '/auth-invalid/#still-there', answers: [] },
-    solved: { kind: 'done', tone: 'ok', href: '/auth-invalid/#fixed', answers: [] },
+    after_key: isItGone('solved', 'secret', 'message'),
+    secret: SECRET,
+    new_pair: NEW_PAIR,
+    after_pair: isItGone('old_key', 'support', 'message'),
+    old_key: OLD_KEY,
+    support: SUPPORT,
+    solved: SOLVED,
   },
 } as const satisfies Flow;

@@ -1,5 +1,6 @@
-import { done, mend, outcomes } from './answers';
+import { done, mend } from './answers';
 import type { Flow } from './graph';
+import { isItGone, SOLVED, TO_KEYS, TO_MESSAGE } from './nodes';
 import { NOT_VERIFIED, UNDER_REVIEW, VERIFIED } from './prefills';
 
 /** Cause 3 of the article: the key one has comes first, a new pair only when that does not help. */
@@ -36,10 +37,10 @@ export const identity = {
     verify_again: { kind: 'fix', href: '/auth-invalid/#identity-states', answers: done('wait_review') },
     wait_review: { kind: 'fix', href: '/auth-invalid/#identity-states', answers: done('try_verified') },
     try_verified: { kind: 'fix', href: '/auth-invalid/#identity-verification', answers: done('after_kyc') },
-    after_kyc: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'to_pair', 'to_message') },
+    after_kyc: isItGone('solved', 'to_pair', 'to_message'),
     to_pair: { kind: 'done', tone: 'next', href: '/new-key/#before', answers: [] },
-    to_keys: { kind: 'done', tone: 'next', href: '/auth-invalid/#keys', answers: [] },
-    to_message: { kind: 'done', tone: 'next', href: '/auth-invalid/#which-cause', answers: [] },
-    solved: { kind: 'done', tone: 'ok', href: '/auth-invalid/#fixed', answers: [] },
+    to_keys: TO_KEYS,
+    to_message: TO_MESSAGE,
+    solved: SOLVED,
   },
 } as const satisfies Flow;

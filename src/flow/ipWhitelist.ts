@@ -1,5 +1,6 @@
-import { done, mend, outcomes } from './answers';
+import { done, mend } from './answers';
 import type { Flow } from './graph';
+import { isItGone, SOLVED, TO_KEYS, TO_MESSAGE } from './nodes';
 import { LISTS_DIFFER, LISTS_EQUAL } from './prefills';
 
 /** Cause 2 of the article: compare, replace in one go, confirm and save, let XChainer try. */
@@ -33,9 +34,9 @@ export const ipWhitelist = {
     },
     list_saved: { kind: 'fix', href: '/auth-invalid/#ip-whitelist-confirm-save', answers: done('try_list') },
     try_list: { kind: 'fix', href: '/auth-invalid/#ip-whitelist-xchainer', answers: done('after_list') },
-    after_list: { kind: 'verify', href: '/auth-invalid/#fixed', answers: outcomes('solved', 'to_keys', 'to_message') },
-    to_keys: { kind: 'done', tone: 'next', href: '/auth-invalid/#keys', answers: [] },
-    to_message: { kind: 'done', tone: 'next', href: '/auth-invalid/#which-cause', answers: [] },
-    solved: { kind: 'done', tone: 'ok', href: '/auth-invalid/#fixed', answers: [] },
+    after_list: isItGone('solved', 'to_keys', 'to_message'),
+    to_keys: TO_KEYS,
+    to_message: TO_MESSAGE,
+    solved: SOLVED,
   },
 } as const satisfies Flow;

@@ -1,5 +1,6 @@
-import { done, mend, outcomes } from './answers';
+import { done, mend } from './answers';
 import type { Flow } from './graph';
+import { isItGone, SOLVED, TO_MESSAGE } from './nodes';
 import { BOX_EMPTY, BOX_TICKED } from './prefills';
 
 /**
@@ -40,13 +41,9 @@ export const tradingPermission = {
     tick_box: { kind: 'fix', href: '/auth-invalid/#trading-permission-tick', answers: done('save_tick') },
     save_tick: { kind: 'fix', href: '/auth-invalid/#trading-permission-save', answers: done('try_again') },
     try_again: { kind: 'fix', href: '/auth-invalid/#trading-permission-xchainer', answers: done('after_trading') },
-    after_trading: {
-      kind: 'verify',
-      href: '/auth-invalid/#fixed',
-      answers: outcomes('solved', 'to_addresses', 'to_message'),
-    },
+    after_trading: isItGone('solved', 'to_addresses', 'to_message'),
     to_addresses: { kind: 'done', tone: 'next', href: '/auth-invalid/#ip-whitelist', answers: [] },
-    to_message: { kind: 'done', tone: 'next', href: '/auth-invalid/#which-cause', answers: [] },
-    solved: { kind: 'done', tone: 'ok', href: '/auth-invalid/#fixed', answers: [] },
+    to_message: TO_MESSAGE,
+    solved: SOLVED,
   },
 } as const satisfies Flow;

@@ -1,17 +1,9 @@
 import { Fragment } from 'react';
 import type { Chart, ChartArrow, ChartBox } from '../../site/chart/chartTypes';
+import { BASELINE, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../site/chart/sizes';
 import { KindIcon } from './KindIcon';
 import { outlineOf } from './outlines';
 import styles from './styles.module.css';
-
-/** As in `src/site/chart/measure.ts`: the lines are laid out for these sizes. */
-const LINE = 18;
-const BASELINE = 13;
-const PAD_Y = 7;
-const PAD_X = 10;
-const ICON = 20;
-/** Boxes of questions end in points, so their text begins further in. */
-const POINT = 8;
 
 interface Props {
   /** Unique on the page. */
@@ -32,7 +24,7 @@ interface LinesProps {
 
 function Lines({ lines, x, y }: LinesProps) {
   return lines.map((line, index) => (
-    <text key={line} x={x} y={y + index * LINE + BASELINE}>
+    <text key={line} x={x} y={y + index * LINE_HEIGHT + BASELINE}>
       {line}{' '}
     </text>
   ));
@@ -40,15 +32,14 @@ function Lines({ lines, x, y }: LinesProps) {
 
 function BoxText({ box }: { readonly box: ChartBox }) {
   const top = box.y - box.height / 2 + PAD_Y;
-  const points = box.kind === 'question' || box.kind === 'check' ? POINT : 0;
-  const left = box.x - box.width / 2 + PAD_X + points;
+  const left = box.x - box.width / 2 + insetOf(box.kind);
   return (
     <>
       <KindIcon kind={box.kind} x={left} y={top + 1} />
       <text x={left + ICON} y={top + BASELINE} data-part="head">
         {box.head}{' '}
       </text>
-      <Lines lines={box.lines} x={left} y={top + LINE} />
+      <Lines lines={box.lines} x={left} y={top + LINE_HEIGHT} />
     </>
   );
 }
@@ -90,7 +81,7 @@ function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: strin
         width={label.width}
         height={label.height}
       />
-      <Lines lines={label.lines} x={label.x} y={label.y - label.height / 2 + 3} />
+      <Lines lines={label.lines} x={label.x} y={label.y - label.height / 2 + LABEL_PAD} />
     </g>
   );
 }

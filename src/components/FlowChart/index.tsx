@@ -7,6 +7,9 @@ import { ChartPicture } from './ChartPicture';
 import { FlowList } from './FlowList';
 import styles from './styles.module.css';
 
+/** The tallest chart that can still be read when it is made to fit a printed page; a taller one is printed as its list. */
+const PAGE = 1600;
+
 /** A decision flow as a drawing, and the same as a list. In MDX: `<FlowChart flow="keys"/>`. */
 export function FlowChart({ flow }: { readonly flow: FlowId }) {
   const { permalink } = useDoc().metadata;
@@ -19,7 +22,7 @@ export function FlowChart({ flow }: { readonly flow: FlowId }) {
   const chart = charts[flow];
   const title = t(`flow.chart.title.${flow}`);
   return (
-    <figure className={styles.figure} data-chart={flow}>
+    <figure className={styles.figure} data-chart={flow} data-tall={chart.height > PAGE ? '' : undefined}>
       <figcaption>
         <span className={styles.caption}>{title}</span>
         <p className={styles.hint}>

@@ -1,19 +1,20 @@
 import type { BoxKind } from '../../site/chart/chartModel';
 import type { Rect } from '../../site/chart/chartTypes';
+import { POINT } from '../../site/chart/sizes';
 
-const CUT = 8;
+const CORNER = 8;
 const ROUND = 18;
 
 type Corners = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 const OUTLINES: Readonly<Record<BoxKind, (corners: Corners, middle: number) => string>> = {
   question: ({ left, top, right, bottom }, middle) =>
-    `M${left + CUT} ${top}H${right - CUT}L${right} ${middle}L${right - CUT} ${bottom}H${left + CUT}L${left} ${middle}Z`,
+    `M${left + POINT} ${top}H${right - POINT}L${right} ${middle}L${right - POINT} ${bottom}H${left + POINT}L${left} ${middle}Z`,
   check: ({ left, top, right, bottom }) =>
-    `M${left + CUT} ${top}H${right - CUT}L${right} ${top + CUT}V${bottom - CUT}L${right - CUT} ${bottom}` +
-    `H${left + CUT}L${left} ${bottom - CUT}V${top + CUT}Z`,
+    `M${left + POINT} ${top}H${right - POINT}L${right} ${top + POINT}V${bottom - POINT}L${right - POINT} ${bottom}` +
+    `H${left + POINT}L${left} ${bottom - POINT}V${top + POINT}Z`,
   fix: rectangle,
-  verify: (corners) => rounded(corners, CUT),
+  verify: (corners) => rounded(corners, CORNER),
   cause: (corners) =>
     `${rectangle(corners)}M${corners.left + 2} ${corners.top}V${corners.bottom}M${corners.left + 4} ${corners.top}V${corners.bottom}`,
   ok: (corners) => rounded(corners, ROUND),

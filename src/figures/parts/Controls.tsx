@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './controls.module.css';
 
 /** Each control is a drawing until it is given something to do; then it is a real control of the same shape. */
 interface TickProps {

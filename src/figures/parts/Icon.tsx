@@ -1,4 +1,4 @@
-import styles from './styles.module.css';
+import styles from './window.module.css';
 
 /** Drawn in strokes on a field of 16 by 16, in the colour of the text beside it. */
 const ICONS = {

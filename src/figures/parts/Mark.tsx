@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './mark.module.css';
 
 /** An arrow at what to click, a magnifying glass at what to look for: the ring is never known by its colour alone. */
 const SIGNS = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './window.module.css';
 
 interface Props {
   readonly site: 'Binance' | 'XChainer';

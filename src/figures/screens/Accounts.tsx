@@ -1,8 +1,9 @@
 import type { Kit } from '../kit';
+import controls from '../parts/controls.module.css';
 import { Icon } from '../parts/Icon';
 import { Mark } from '../parts/Mark';
 import { Bar, Row, Screen } from '../parts/Screen';
-import styles from '../parts/styles.module.css';
+import styles from '../parts/window.module.css';
 
 /** What XChainer prints; never translated. */
 const ERROR = 'api auth invalid';
@@ -36,7 +37,7 @@ export function Working({ kit }: { readonly kit: Kit }) {
 
 function Pencil() {
   return (
-    <div className={styles.push} data-icon="">
+    <div className={controls.push} data-icon="">
       <Icon id="pencil" />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Chip, Field, Push, Tick } from '../parts/Controls';
 import { Mark } from '../parts/Mark';
 import { Row } from '../parts/Screen';
-import styles from '../parts/styles.module.css';
+import styles from '../parts/window.module.css';
 import { type Move, NEW_LIST } from '../practice/keyForm';
 import type { KeySettingsProps } from './KeySettings';
 

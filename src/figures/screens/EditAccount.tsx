@@ -2,7 +2,7 @@ import type { Kit } from '../kit';
 import { Field, Push } from '../parts/Controls';
 import { Mark } from '../parts/Mark';
 import { Bar, Screen } from '../parts/Screen';
-import styles from '../parts/styles.module.css';
+import styles from '../parts/window.module.css';
 import { NEW_LIST } from '../practice/keyForm';
 
 interface Props {

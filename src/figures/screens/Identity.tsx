@@ -2,7 +2,7 @@ import type { Kit } from '../kit';
 import { Icon } from '../parts/Icon';
 import { Mark } from '../parts/Mark';
 import { Bar, Row, Screen } from '../parts/Screen';
-import styles from '../parts/styles.module.css';
+import styles from '../parts/window.module.css';
 
 const NOT_VERIFIED = ['bn.unverified', 'bn.under_review', 'bn.rejected', 'bn.withdraw_only'] as const;
 

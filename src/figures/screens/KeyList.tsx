@@ -3,7 +3,7 @@ import { Field, Push } from '../parts/Controls';
 import { Icon } from '../parts/Icon';
 import { Mark } from '../parts/Mark';
 import { Bar, Row, Screen } from '../parts/Screen';
-import styles from '../parts/styles.module.css';
+import styles from '../parts/window.module.css';
 
 interface Props {
   readonly kit: Kit;

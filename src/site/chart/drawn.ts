@@ -1,5 +1,6 @@
 import type { ModelBox } from './chartModel';
-import { LINE_HEIGHT, widthOf } from './measure';
+import { widthOf } from './measure';
+import { ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from './sizes';
 import { wrap } from './wrap';
 
 /** The words a chart needs, in one language. */
@@ -9,14 +10,8 @@ export interface ChartWords {
   readonly answer: Readonly<Record<string, string>>;
 }
 
-const PAD_X = 10;
-const PAD_Y = 7;
-/** Room for the sign before the first line. */
-const ICON = 20;
-/** Boxes of questions end in points, on both sides. */
-const POINT = 8;
+/** Across the circle with a number. */
 const REFERENCE = 30;
-const LABEL_PAD = 3;
 /** Ends and answers stand side by side, so they are kept narrower than the boxes of the way. */
 const NARROW = 112;
 
@@ -39,11 +34,10 @@ export function drawnBox(box: ModelBox, words: ChartWords, textWidth: number) {
   const head = onTheWay ? `${box.number} · ${kind}` : kind;
   const lines = wrap(textOf(words.short, box.node), onTheWay ? textWidth : Math.min(textWidth, NARROW));
   const text = Math.max(ICON + widthOf(head, 'bold'), ...lines.map((line) => widthOf(line)));
-  const points = box.kind === 'question' || box.kind === 'check' ? POINT : 0;
   return {
     head,
     lines,
-    width: Math.ceil(text) + 2 * (PAD_X + points),
+    width: Math.ceil(text) + 2 * insetOf(box.kind),
     height: (1 + lines.length) * LINE_HEIGHT + 2 * PAD_Y,
   };
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Font, parse } from 'opentype.js';
-
-/** Size of all text in a chart, in its own units. At a width of 360 px one unit is about one pixel. */
-export const TEXT_SIZE = 14;
-export const LINE_HEIGHT = 18;
+import { TEXT_SIZE } from './sizes';
 
 export type Weight = 'plain' | 'bold';
 
