@@ -52,7 +52,7 @@ export function mask(text: string, secrets: readonly Secret[]): string {
 
 /**
  * The long runs in order. Each of them covers a place whose number is a multiple of its shortest length, so only these
- * are looked at: every paste is searched for secrets three times, and most of a log is short words.
+ * are looked at: most of a log is short words.
  */
 function* longRuns(text: string): Generator<RegExpExecArray> {
   for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
