@@ -43,19 +43,12 @@ export function nextThing(
   judged: readonly Judged[],
   findings: readonly Finding[],
 ): NextThing {
-  const found = (code: string) => findings.some((finding) => finding.code === code);
-  if (found('error.unknown_code') && !findings.some(({ severity }) => severity === 'wrong')) return SUPPORT;
-  if (found('error.not_recognised')) return WHOLE_MESSAGE;
+  const codes = findings.map(({ code }) => code);
+  if (codes.includes('error.unknown_code') && !findings.some(({ severity }) => severity === 'wrong')) return SUPPORT;
+  if (codes.includes('error.not_recognised')) return WHOLE_MESSAGE;
   if (question !== null) return { kind: 'question', id: question };
   const [leading] = judged;
-  if (
-    !leading ||
-    isNoCause(
-      judged,
-      findings.map(({ code }) => code),
-    )
-  )
-    return SUPPORT;
+  if (!leading || isNoCause(judged, codes)) return SUPPORT;
   const { id, likelihood, href } = leading.cause;
   return likelihood === 'likely' || likelihood === 'possible' ? { kind: 'step', cause: id, href } : WHOLE_FLOW;
 }

@@ -1,3 +1,4 @@
+import { blocks } from './blocks';
 import { covered } from './covered';
 import type { Span } from './finding';
 
@@ -51,7 +52,7 @@ export function mask(text: string, secrets: readonly Secret[]): string {
 
 /**
  * The long runs in order. Each of them covers a place whose number is a multiple of its shortest length, so only these
- * are looked at: every paste is searched for secrets three times, and most of a log is short words.
+ * are looked at: most of a log is short words.
  */
 function* longRuns(text: string): Generator<RegExpExecArray> {
   for (let at = SHORTEST - 1; at < text.length; at += SHORTEST) {
@@ -66,18 +67,9 @@ function* longRuns(text: string): Generator<RegExpExecArray> {
 }
 
 function privateKeys(text: string): Secret[] {
-  const secrets: Secret[] = [];
-  BEGIN.lastIndex = 0;
-  for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
-    END.lastIndex = BEGIN.lastIndex;
-    const end = END.exec(text) ? END.lastIndex : text.length;
-    secrets.push({ kind: 'private_key', span: [begin.index, end] });
-    BEGIN.lastIndex = end;
-  }
-  for (const { 0: body, index } of text.matchAll(BODY)) {
-    secrets.push({ kind: 'private_key', span: [index, index + body.length] });
-  }
-  return secrets;
+  const spans = blocks(text, BEGIN, END).map(({ span }) => span);
+  for (const { 0: body, index } of text.matchAll(BODY)) spans.push([index, index + body.length]);
+  return spans.map((span) => ({ kind: 'private_key', span }));
 }
 
 function kindOf(run: string): Secret['kind'] | undefined {

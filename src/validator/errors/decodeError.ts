@@ -2,6 +2,7 @@ import { conclude } from '../conclude';
 import type { HostFamily } from '../hosts';
 import { entriesOf } from '../report';
 import { runRules } from '../rule';
+import type { Secret } from '../secrets';
 import { type ErrorText, readErrorText } from './errorText';
 import type { ReadError } from './readErrors';
 import { ERROR_RULES } from './rules';
@@ -24,9 +25,13 @@ export function decodeError(text: string, host?: HostFamily): ErrorReport {
   return { ...conclude(findings, ENTRIES), errors };
 }
 
-/** The errors of a text and their findings, without what follows from them. */
-export function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, 'findings' | 'errors'> {
-  const read = readErrorText(text, host);
+/** The errors of a text and their findings, without what follows from them. `secrets` are those found in it before. */
+export function findErrors(
+  text: string,
+  host?: HostFamily,
+  secrets?: readonly Secret[],
+): Pick<ErrorReport, 'findings' | 'errors'> {
+  const read = readErrorText(text, host, secrets);
   return { findings: runRules(ERROR_RULES, read), errors: read.errors.map((error) => decoded(error, read)) };
 }
 

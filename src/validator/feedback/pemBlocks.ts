@@ -1,3 +1,4 @@
+import { blocks } from '../blocks';
 import type { Find } from './find';
 
 /** Dashes as phones and mail programs turn them out. In small letters only `private key` and `public key` are certain. */
@@ -6,21 +7,14 @@ const BEGIN =
 const END = /(?:END|[-\u2010-\u2015\u2212]{2,5} ?[Ee]nd) [A-Za-z0-9 ]{0,40}(?:KEY|[Kk]ey)[-\u2010-\u2015\u2212]*/gu;
 
 /**
- * PEM key blocks. A block whose end is missing was cut while copying, and everything after its first line goes: it
- * cannot be told where the key stops. Typographic dashes and small letters are understood.
+ * PEM key blocks; one without an end goes on to the end of the text. Typographic dashes and small letters are
+ * understood.
  *
  * @example pemBlocks('a -----BEGIN PRIVATE KEY----- x')[0]?.span // [2, 31]
  */
 export function pemBlocks(text: string): readonly Find[] {
-  const finds: Find[] = [];
-  let from = 0;
-  while (from < text.length) {
-    BEGIN.lastIndex = from;
-    const begin = BEGIN.exec(text);
-    if (!begin) break;
-    END.lastIndex = BEGIN.lastIndex;
-    from = END.exec(text) ? END.lastIndex : text.length;
-    finds.push({ kind: /public/i.test(begin[0]) ? 'secret' : 'private_key', span: [begin.index, from] });
-  }
-  return finds;
+  return blocks(text, BEGIN, END).map(({ begin, span }) => ({
+    kind: /public/i.test(begin) ? 'secret' : 'private_key',
+    span,
+  }));
 }

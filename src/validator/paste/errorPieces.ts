@@ -5,10 +5,10 @@ import type { HostFamily } from '../hosts';
 import { type Found, found } from './found';
 import { htmlPages } from './htmlPages';
 
-/** Every error of a text, each once, at its first place; the address that Binance named goes with the first. */
-export function errorPieces(text: string, host?: HostFamily): readonly Found[] {
-  const { errors, findings } = findErrors(text, host);
-  const pages = htmlPages(text);
+/** Every error of a masked text, each once, at its first place; the address that Binance named goes with the first. */
+export function errorPieces(masked: string, host?: HostFamily): readonly Found[] {
+  const { errors, findings } = findErrors(masked, host, []);
+  const pages = htmlPages(masked);
   return errors.map(({ id, span, times }, at) => {
     const isFirst = at === 0;
     // A number that means two things stands once in the text and is two errors, each with what it says itself.

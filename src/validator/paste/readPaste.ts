@@ -28,7 +28,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
   const shown = mask(text, secrets);
   const found = readPieces(shown, secrets, options);
-  const errorless = { text, errors: [], requestIp: undefined };
+  const errorless = { text, secrets, errors: [], requestIp: undefined };
   const advice = runRules([secretInside], errorless);
   const key = found.length === 0 && wholeKey(text);
   if (key) return toPasteReport(key.shown, [...advice, ...key.findings], [key.piece], options.answers);

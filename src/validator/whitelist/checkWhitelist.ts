@@ -1,6 +1,6 @@
 import { toChecked } from '../report';
 import { runRules } from '../rule';
-import { readLists, repeats } from './lists';
+import { readLists } from './lists';
 import { WHITELIST_RULES } from './rules';
 import type { WhitelistReport, WhitelistTexts } from './types';
 
@@ -16,7 +16,7 @@ import type { WhitelistReport, WhitelistTexts } from './types';
 export function checkWhitelist(texts: WhitelistTexts): WhitelistReport {
   const lists = readLists(texts);
   const { platform, binance, wanted, present, comparable } = lists;
-  const repeated = [...repeats(platform), ...repeats(binance)].map(({ address }) => address);
+  const repeated = [...platform.repeats, ...binance.repeats].map(({ address }) => address);
   return {
     ...toChecked(runRules(WHITELIST_RULES, lists)),
     list: [...wanted].join(','),

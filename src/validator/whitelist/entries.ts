@@ -27,6 +27,10 @@ export interface ParsedList {
   /** True when the text holds nothing but white space and invisible characters. */
   readonly empty: boolean;
   readonly addresses: readonly AddressEntry[];
+  /** The first entry of every address. */
+  readonly distinct: readonly AddressEntry[];
+  /** The second and later entries of every address. */
+  readonly repeats: readonly AddressEntry[];
   readonly refused: readonly RefusedEntry[];
   /** How many words were passed over. */
   readonly words: number;
@@ -50,11 +54,18 @@ export function parseList(text: string): ParsedList {
     if (octets) addresses.push({ address: text, use: addressUse(octets), repairs, span });
     else if (!LONE_NUMBER.test(text)) {
       const refusal = refusalOf(text);
-      if (refusal) refused.push({ refusal, span, ...written(text) });
+      if (refusal) refused.push(toRefused(refusal, span, text));
       else passedOver += 1;
     }
   }
-  return { empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text), addresses, refused, words: passedOver };
+  return { empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text), addresses, ...toldApart(addresses), refused, words: passedOver };
+}
+
+function toldApart(addresses: readonly AddressEntry[]): Pick<ParsedList, 'distinct' | 'repeats'> {
+  const seen = new Set<string>();
+  const [distinct, repeats]: [AddressEntry[], AddressEntry[]] = [[], []];
+  for (const entry of addresses) (seen.size < seen.add(entry.address).size ? distinct : repeats).push(entry);
+  return { distinct, repeats };
 }
 
 /** Numbering, or a number in the text around the list. */
@@ -67,14 +78,14 @@ const STUCK_IN_FRONT = /^(?:[-–—*+]+|[\p{L}_-]{1,20}:)(?=\d+\.\d)/u;
 const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
 const LONGEST_WRITTEN = 45;
 
-function written(text: string): Pick<RefusedEntry, 'written'> {
+function toRefused(refusal: Refusal, span: Span, text: string): RefusedEntry {
   const [shown = ''] = text.slice(0, LONGEST_WRITTEN).split('%');
-  if (!HARMLESS.test(shown)) return {};
-  return { written: text.length > LONGEST_WRITTEN ? `${shown}…` : shown };
+  if (!HARMLESS.test(shown)) return { refusal, span };
+  return { refusal, span, written: text.length > LONGEST_WRITTEN ? `${shown}…` : shown };
 }
 
 function mended(token: JoinedToken): Repaired {
   const { text, repairs } = repair(/^\d/.test(token.text) ? token.text : token.text.replace(STUCK_IN_FRONT, ''));
-  if (token.commasRead) return { text, repairs: ['comma_for_dot', ...repairs] };
-  return token.gap === 'russian_comma' ? { text, repairs: ['keyboard_layout', ...repairs] } : { text, repairs };
+  const before = token.commasRead ? 'comma_for_dot' : token.gap === 'russian_comma' && 'keyboard_layout';
+  return before ? { text, repairs: [before, ...repairs.filter((slip) => slip !== before)] } : { text, repairs };
 }

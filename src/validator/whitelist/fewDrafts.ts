@@ -18,3 +18,15 @@ export function fewDrafts<Item, Code extends string>(
   const more = { code: 'whitelist.more_like_this' as const, params: { count: rest, like: first.code } };
   return [...told, first.field ? { ...more, field: first.field } : more];
 }
+
+/** The few drafts of each kind, in the order of the kinds. The items are walked once, however many kinds there are. */
+export function fewOfEachKind<Item, Kind, Code extends string>(
+  kinds: readonly Kind[],
+  items: readonly Item[],
+  kindsOf: (item: Item) => readonly Kind[],
+  toDraft: (item: Item, kind: Kind) => Draft<Code>,
+): readonly Draft<Code | 'whitelist.more_like_this'>[] {
+  const found = new Map(kinds.map((kind): [Kind, Item[]] => [kind, []]));
+  for (const item of items) for (const kind of kindsOf(item)) found.get(kind)?.push(item);
+  return [...found].flatMap(([kind, alike]) => fewDrafts(alike, (item) => toDraft(item, kind)));
+}

@@ -12,7 +12,8 @@ const FEWEST_PARTS = 7;
  * @example isIPv6('2001:db8::1%eth0') // true
  */
 export function isIPv6(text: string): boolean {
-  if (text.length > LONGEST || !(text.includes('::') || text.split(':').length >= FEWEST_PARTS)) return false;
+  if (!text.includes(':') || text.length > LONGEST || !(text.includes('::') || text.split(':').length >= FEWEST_PARTS))
+    return false;
   const [address = '', ...zones] = text.replace(/\/\d{1,3}$/, '').split('%');
   if (zones.length > 1 || zones.some((zone) => !/^[\w.~-]+$/.test(zone))) return false;
   const [head = '', tail, ...more] = address.split('::');

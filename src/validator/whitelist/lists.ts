@@ -44,18 +44,9 @@ export function readLists({ platform, binance, errorText = '' }: WhitelistTexts)
   };
 }
 
-/** Second and later entries of every address of a list. */
-export function repeats({ addresses }: ParsedList): readonly AddressEntry[] {
-  const seen = new Set<string>();
-  return addresses.filter(({ address }) => {
-    const before = seen.size;
-    return seen.add(address).size === before;
-  });
-}
-
 /** The addresses that can be a server's; the others are findings and stay out of every list. */
-function addressSet({ addresses }: ParsedList): ReadonlySet<string> {
-  return new Set(addresses.filter(({ use }) => isUsable(use)).map(({ address }) => address));
+function addressSet({ distinct }: ParsedList): ReadonlySet<string> {
+  return new Set(distinct.filter(({ use }) => isUsable(use)).map(({ address }) => address));
 }
 
 /**

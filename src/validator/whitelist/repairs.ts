@@ -53,13 +53,15 @@ export function repair(pasted: string): Repaired {
   if (/^[\d.]*\d$/.test(pasted)) return { text: pasted, repairs: NONE };
   const steps = /^[!-~]*$/.test(pasted) ? AROUND : [...CHARACTERS, ...AROUND];
   let text = pasted;
-  const repairs = new Set<Repair>();
+  let repairs = NONE;
   for (const { repair: slip, pattern, mend } of steps) {
+    // Most steps find nothing, and to search is quicker than to replace nothing.
+    if (text.search(pattern) < 0) continue;
     const mended = text.replace(pattern, mend);
-    if (mended !== text) repairs.add(slip);
+    if (mended !== text && !repairs.includes(slip)) repairs = [...repairs, slip];
     text = mended;
   }
-  return { text, repairs: [...repairs] };
+  return { text, repairs };
 }
 
 const NONE: readonly Repair[] = [];

@@ -48,7 +48,6 @@ export const comparison = defineRule({
 });
 
 /** Entries of a list whose address the other one lacks, each address once. */
-function notIn({ addresses }: ParsedList, own: ReadonlySet<string>, other: ReadonlySet<string>) {
-  const left = new Set([...own].filter((address) => !other.has(address)));
-  return addresses.filter(({ address }) => left.delete(address));
+function notIn({ distinct }: ParsedList, own: ReadonlySet<string>, other: ReadonlySet<string>) {
+  return distinct.filter(({ address }) => own.has(address) && !other.has(address));
 }

@@ -15,7 +15,7 @@ export const limit = defineRule({
   },
   check: (lists: Lists) =>
     LIST_FIELDS.flatMap(([field, which]) => {
-      const count = new Set(lists[which].addresses.map(({ address }) => address)).size;
+      const count = lists[which].distinct.length;
       if (count <= MOST_ADDRESSES) return [];
       return [{ code: 'whitelist.more_than_30' as const, field, params: { count, limit: MOST_ADDRESSES } }];
     }),

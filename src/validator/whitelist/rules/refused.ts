@@ -1,7 +1,7 @@
 import type { FactId } from '../../facts';
 import type { Severity } from '../../finding';
 import { type CodeEntry, defineRule } from '../../rule';
-import { fewDrafts, MORE_LIKE_THIS } from '../fewDrafts';
+import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
 import { LIST_FIELDS, type Lists } from '../lists';
 import { REFUSALS } from '../refusals';
 
@@ -25,12 +25,14 @@ export const refused = defineRule({
   },
   check: (lists: Lists) =>
     LIST_FIELDS.flatMap(([field, which]) =>
-      REFUSALS.flatMap((refusal) => {
-        const entries = lists[which].refused.filter((refusedEntry) => refusedEntry.refusal === refusal);
-        return fewDrafts(entries, ({ span, written = '' }) => {
+      fewOfEachKind(
+        REFUSALS,
+        lists[which].refused,
+        ({ refusal }) => [refusal],
+        ({ span, written = '' }, refusal) => {
           return { code: `whitelist.${refusal}` as const, field, span, params: { written } };
-        });
-      }),
+        },
+      ),
     ),
 });
 

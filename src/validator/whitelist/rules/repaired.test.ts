@@ -39,6 +39,11 @@ describe('slips that are repaired', () => {
     });
   });
 
+  it('tells a slip once of an address that has it before and inside it', () => {
+    const report = checkWhitelist(platform('1.1.1.1б8ю8ю8ю8'));
+    expect(codesOf(report).filter((code) => code === 'whitelist.keyboard_layout')).toHaveLength(1);
+  });
+
   it('does not read commas as full stops across another separator', () => {
     expect(checkWhitelist(platform('8,8;8,8')).list).toBe('');
   });

@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding';
 import { type CodeEntry, defineRule } from '../../rule';
-import { fewDrafts, MORE_LIKE_THIS } from '../fewDrafts';
+import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
 import { LIST_FIELDS, type Lists } from '../lists';
 import { REPAIRS } from '../repairs';
 
@@ -21,15 +21,16 @@ export const repaired = defineRule({
     ...MORE_LIKE_THIS,
   },
   check: (lists: Lists) =>
-    LIST_FIELDS.flatMap(([field, which]) => {
-      const mended = lists[which].addresses.filter(({ repairs }) => repairs.length > 0);
-      return REPAIRS.flatMap((repair) => {
-        const entries = mended.filter(({ repairs }) => repairs.includes(repair));
-        return fewDrafts(entries, ({ address, span }) => {
+    LIST_FIELDS.flatMap(([field, which]) =>
+      fewOfEachKind(
+        REPAIRS,
+        lists[which].addresses,
+        ({ repairs }) => repairs,
+        ({ address, span }, repair) => {
           return { code: `whitelist.${repair}` as const, field, span, params: { address } };
-        });
-      });
-    }),
+        },
+      ),
+    ),
 });
 
 function entry(severity: Severity): CodeEntry {

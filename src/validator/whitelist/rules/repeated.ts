@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule';
 import { fewDrafts, MORE_LIKE_THIS } from '../fewDrafts';
-import { LIST_FIELDS, type Lists, repeats } from '../lists';
+import { LIST_FIELDS, type Lists } from '../lists';
 
 /** An address that stands in one list more than once. Harmless for the key, but it takes one of the 30 places. */
 export const repeated = defineRule({
@@ -10,7 +10,7 @@ export const repeated = defineRule({
   },
   check: (lists: Lists) =>
     LIST_FIELDS.flatMap(([field, which]) =>
-      fewDrafts(repeats(lists[which]), ({ address, span }) => {
+      fewDrafts(lists[which].repeats, ({ address, span }) => {
         return { code: 'whitelist.duplicate' as const, field, span, params: { address } };
       }),
     ),

@@ -1,5 +1,5 @@
 import { type CodeEntry, defineRule } from '../../rule';
-import { fewDrafts, MORE_LIKE_THIS } from '../fewDrafts';
+import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
 import { LIST_FIELDS, type Lists } from '../lists';
 
 /**
@@ -17,15 +17,16 @@ export const specialUse = defineRule({
     ...MORE_LIKE_THIS,
   },
   check: (lists: Lists) =>
-    LIST_FIELDS.flatMap(([field, which]) => {
-      const special = lists[which].addresses.filter(({ use }) => use !== 'public');
-      return SPECIAL.flatMap((use) => {
-        const entries = special.filter((address) => address.use === use);
-        return fewDrafts(entries, ({ address, span }) => {
+    LIST_FIELDS.flatMap(([field, which]) =>
+      fewOfEachKind(
+        SPECIAL,
+        lists[which].addresses,
+        ({ use }) => (use === 'public' ? [] : [use]),
+        ({ address, span }, use) => {
           return { code: `whitelist.${use}_address` as const, field, span, params: { address } };
-        });
-      });
-    }),
+        },
+      ),
+    ),
 });
 
 const SPECIAL = ['private', 'loopback', 'unspecified', 'multicast', 'reserved', 'documentation'] as const;
