@@ -36,18 +36,24 @@ const HIDDEN = /^[xX9*•.]+$/;
  * @example findSecrets('signature=…64 digits…')[0]?.kind // 'secret_like'
  */
 export function findSecrets(text: string): readonly Secret[] {
-  const secrets = privateKeys(text);
-  for (const { 0: run, index } of longRuns(text)) {
-    const kind = kindOf(run);
-    if (kind) secrets.push({ kind, span: [index, index + run.length] });
-  }
-  return withoutOverlaps(secrets.sort((a, b) => a.span[0] - b.span[0]));
+  const secrets: Secret[] = blocks(text, BEGIN, END).map((span) => ({ kind: 'private_key', span }));
+  const add = (kind: Secret['kind'] | undefined, { 0: found, index }: RegExpExecArray) => {
+    if (kind) secrets.push({ kind, span: [index, index + found.length] });
+  };
+  const inOrder = () => secrets.sort((a, b) => a.span[0] - b.span[0]);
+  // Each kind is looked for in what the graver ones left: a run that is glued to a private key takes nothing of it.
+  for (const body of mask(text, secrets).matchAll(BODY)) add('private_key', body);
+  for (const run of longRuns(mask(text, inOrder()))) add(kindOf(run[0]), run);
+  return inOrder();
 }
 
 /** The text with dots in the place of its secrets; every other character stays where it was. */
 export function mask(text: string, secrets: readonly Secret[]): string {
-  const spans = secrets.map(({ span }) => span);
-  return covered(text, spans, '•');
+  return covered(
+    text,
+    secrets.map(({ span }) => span),
+    '•',
+  );
 }
 
 /**
@@ -66,15 +72,9 @@ function* longRuns(text: string): Generator<RegExpExecArray> {
   }
 }
 
-function privateKeys(text: string): Secret[] {
-  const spans = blocks(text, BEGIN, END).map(({ span }) => span);
-  for (const { 0: body, index } of text.matchAll(BODY)) spans.push([index, index + body.length]);
-  return spans.map((span) => ({ kind: 'private_key', span }));
-}
-
 function kindOf(run: string): Secret['kind'] | undefined {
   if (run.length > LONGEST || HIDDEN.test(run)) return undefined;
-  if (/^[A-Za-z0-9]{64}$/.test(run) && isMixed(run)) return 'key';
+  if (/^[a-z\d]{64}$/i.test(run) && isMixed(run)) return 'key';
   return isRandom(run) || (run.length >= NEARLY_A_KEY && isMixed(run)) ? 'secret_like' : undefined;
 }
 
@@ -82,7 +82,7 @@ function isMixed(run: string): boolean {
   return /[A-Z]/.test(run) && /[a-z]/.test(run) && /\d/.test(run);
 }
 
-const CHANGE = /[a-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g;
+const CHANGE = /[a-z](?=[\dA-Z])|\d(?=[A-Za-z])/g;
 
 /**
  * Letters and digits that change places as no word, path or name does: at every eighth place at least. They are counted
@@ -93,10 +93,4 @@ function isRandom(run: string): boolean {
   CHANGE.lastIndex = 0;
   while (missing > 0 && CHANGE.test(run)) missing -= 1;
   return missing <= 0 && /\d/.test(run);
-}
-
-function withoutOverlaps(sorted: readonly Secret[]): readonly Secret[] {
-  const kept: Secret[] = [];
-  for (const secret of sorted) if (secret.span[0] >= (kept.at(-1)?.span[1] ?? 0)) kept.push(secret);
-  return kept;
 }

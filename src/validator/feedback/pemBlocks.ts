@@ -13,8 +13,8 @@ const END = /(?:END|[-\u2010-\u2015\u2212]{2,5} ?[Ee]nd) [A-Za-z0-9 ]{0,40}(?:KE
  * @example pemBlocks('a -----BEGIN PRIVATE KEY----- x')[0]?.span // [2, 31]
  */
 export function pemBlocks(text: string): readonly Find[] {
-  return blocks(text, BEGIN, END).map(({ begin, span }) => ({
-    kind: /public/i.test(begin) ? 'secret' : 'private_key',
-    span,
-  }));
+  return blocks(text, BEGIN, END).map((span) => {
+    const [begin = ''] = text.slice(...span).match(BEGIN) ?? [];
+    return { kind: /public/i.test(begin) ? 'secret' : 'private_key', span };
+  });
 }
