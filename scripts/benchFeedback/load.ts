@@ -26,7 +26,7 @@ const TURNS = 20;
 const TURN_MS = 400;
 
 /** More than can be sent in a turn. */
-const READY = 4_000;
+const READY = 8_000;
 
 /** Makes something to send, which is the sender's work and not measured, and gives what sends it. */
 export type Sender = () => () => Promise<unknown>;
@@ -34,7 +34,12 @@ export type Sender = () => () => Promise<unknown>;
 /** One turn; what is sent was made before. */
 function turnOf(sender: Sender, senders: number): Promise<number> {
   const ready = Array.from({ length: READY }, sender);
-  return ratePerSecond(async () => ready.pop()?.(), senders, TURN_MS);
+  const sendNext = async () => {
+    const send = ready.pop();
+    if (!send) throw new Error('More was sent than had been made.');
+    await send();
+  };
+  return ratePerSecond(sendNext, senders, TURN_MS);
 }
 
 /** The rates of several things that take turns, so that whatever else the machine does slows each of them alike. */
