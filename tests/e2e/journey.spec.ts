@@ -86,7 +86,7 @@ for (const locale of LOCALE_IDS) {
 
     await form.getByLabel(words.feedback.reason.screens_differ).check();
     await form.getByRole('textbox', { name: words.feedback.comment }).fill(`My key is ${'aB3'.repeat(22)} help`);
-    await expect(form.locator('blockquote')).toHaveText('My key is [removed: secret] help');
+    await expect(form.locator('blockquote')).toHaveText(`My key is ${words.feedback.removed.secret} help`);
     await form.getByRole('button', { name: words.feedback.send }).click();
     await expect(form.getByText(words.feedback.cleanedSecret)).toBeVisible();
 
