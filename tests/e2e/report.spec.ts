@@ -203,6 +203,12 @@ test('a wrong token is refused in words, and one kept for the tab opens the repo
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
+test('the token cannot be sent by the browser itself, before the script of the form is here', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/report/');
+  await expect(page.locator('[data-island=Report] button[type=submit]')).toBeDisabled();
+});
+
 test('a period without votes says so, and a server that is gone offers to try again', async ({ page, context }) => {
   const { report } = wordsOf('en');
   await unlock(page, 'en');

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
 import styles from './styles.module.css';
 import type { Shown } from './useReport';
@@ -10,6 +10,10 @@ interface Props {
 
 /** Asks for the token. The form is never sent by the browser, so the token cannot get into the address. */
 export function TokenForm({ shown: { loading, refusal }, onOpen }: Props) {
+  // Before the script is here the browser itself would send the form, and leave the page with the token.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+
   const open = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -41,7 +45,7 @@ export function TokenForm({ shown: { loading, refusal }, onOpen }: Props) {
       <label className={styles.tick}>
         <input type="checkbox" name="keep" /> {t('report.token.keep')}
       </label>
-      <button type="submit" disabled={loading}>
+      <button type="submit" disabled={loading || !awake}>
         {loading ? t('report.loading') : t('report.token.open')}
       </button>
     </form>
