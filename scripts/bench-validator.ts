@@ -1,3 +1,4 @@
+import { redact } from '../src/secrets';
 import {
   checkKeys,
   checkPermissionsText,
@@ -8,7 +9,6 @@ import {
   readPaste,
   toMask,
 } from '../src/validator';
-import { redact } from '../src/validator/feedback';
 import { HARD_TEXTS, hardText } from '../tests/validator/hardTexts';
 
 /**

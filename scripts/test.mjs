@@ -67,6 +67,8 @@ mkdirSync('.cache', { recursive: true });
 check(tool('biome', 'ci', '--error-on-warnings', '.'));
 for (const project of [
   'tsconfig.json',
+  'src/secrets/tsconfig.json',
+  'src/feedback/tsconfig.json',
   'src/validator/tsconfig.json',
   'src/flow/tsconfig.json',
   'src/report/tsconfig.json',

@@ -1,4 +1,4 @@
-import { CAUSE_IDS } from '../validator/causes';
+import { CAUSE_IDS } from '../validator/engine/causes';
 import { done, mend } from './answers';
 import type { Flow } from './graph';
 import { isItGone, KEY_TEXT, NEW_PAIR, OLD_KEY, SECRET, SOLVED, SUPPORT } from './nodes';

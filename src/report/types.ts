@@ -1,6 +1,6 @@
+import type { Reason, Vote } from '../feedback';
 import type { Locale } from '../i18n/locales';
-import type { CauseId } from '../validator/causes';
-import type { Reason, Vote } from '../validator/feedback';
+import type { CauseId } from '../validator/engine/causes';
 
 /** Share of "yes" among votes. All shares are from 0 to 1. */
 export interface Score {

@@ -7,9 +7,17 @@ import type { Locale } from '../i18n/locales';
 import { branchesOf, type Words } from '../i18n/words';
 
 /** Folders whose code reaches the browser as part of an island. */
-const ISLAND_CODE = ['components', 'figures', 'flow', 'i18n', 'islands', 'report', 'validator'].map(
-  (folder) => `src/${folder}`,
-);
+const ISLAND_CODE = [
+  'components',
+  'feedback',
+  'figures',
+  'flow',
+  'i18n',
+  'islands',
+  'report',
+  'secrets',
+  'validator',
+].map((folder) => `src/${folder}`);
 
 /**
  * Compiles `src/islands/` as a second client entry inside Docusaurus' own compilation, so that loaders, aliases and

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FINDING_ENTRIES } from './codes';
+import { FINDING_ENTRIES } from './checks/codes';
+import { maskKey, toMask } from './checks/keys';
 import { diagnose, type Evidence } from './diagnose';
-import { SEVERITIES, VERDICTS } from './finding';
-import { maskKey, toMask } from './keys';
+import { SEVERITIES, VERDICTS } from './engine/finding';
 
 const PIECES = [
   ...['1.1.1.1', '8,8,8,8', '10.0.0.1', '::1', '1.1.1.0/24', '1.1.1.1-9', 'ю', 'б', '-', '*', '300.1.1.1', '01.1.1.1'],

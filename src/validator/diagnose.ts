@@ -1,16 +1,16 @@
-import type { Answers } from './answers/table';
-import { FINDING_ENTRIES } from './codes';
-import { conclude } from './conclude';
-import { findErrors } from './errors/decodeError';
-import type { Finding, Report } from './finding';
-import { checkKeys } from './keys/checkKeys';
-import type { KeyPair } from './keys/keyPair';
-import { checkPermissions, checkPermissionsText } from './permissions/checkPermissions';
-import type { Permissions } from './permissions/types';
-import { checkVerification } from './verification/checkVerification';
-import type { VerificationState } from './verification/states';
-import { checkWhitelist } from './whitelist/checkWhitelist';
-import type { WhitelistTexts } from './whitelist/types';
+import { FINDING_ENTRIES } from './checks/codes';
+import { findErrors } from './checks/errors/decodeError';
+import { checkKeys } from './checks/keys/checkKeys';
+import type { KeyPair } from './checks/keys/keyPair';
+import { checkPermissions, checkPermissionsText } from './checks/permissions/checkPermissions';
+import type { Permissions } from './checks/permissions/types';
+import { checkVerification } from './checks/verification/checkVerification';
+import type { VerificationState } from './checks/verification/states';
+import { checkWhitelist } from './checks/whitelist/checkWhitelist';
+import type { WhitelistTexts } from './checks/whitelist/types';
+import type { Answers } from './engine/answers/table';
+import { conclude } from './engine/conclude';
+import type { Finding, Report } from './engine/finding';
 
 /** One thing that the reader gave us. */
 export type Evidence =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HARD_TEXTS, hardText } from '../../tests/validator/hardTexts';
-import type { Checked } from './finding';
+import type { Checked } from './engine/finding';
 import { checkKeys, checkPermissionsText, checkWhitelist, decodeError, readPaste } from './index';
 
 const CHECKERS: readonly (readonly [string, (text: string) => Checked])[] = [

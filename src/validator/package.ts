@@ -2,25 +2,26 @@
  * What the package offers to others: the entry `validator` of `package.json`, built by `npm run build:validator`.
  * Sources of the facts are an entry of their own, `validator/facts`, since only a page that cites them needs them.
  */
-export { ANSWERS, type AnswerId, type Answers } from './answers';
-export { type CauseOf, causeOf, type ErrorAnswer } from './causeOf';
-export { CAUSE_IDS, CAUSES, type CauseId, type Whose } from './causes';
-export { FINDING_CODES, type FindingCode, type FindingCodeRow } from './codes';
+
+import { type ErrorId, ERRORS as ROWS, type ErrorRow as Row } from './checks/errors';
+
+export { FINDING_CODES, type FindingCode, type FindingCodeRow } from './checks/codes';
+export { type DecodedError, decodeError, ERROR_IDS, type ErrorId, type ErrorReport } from './checks/errors';
+export { type CauseOf, causeOf, type ErrorAnswer } from './checks/errors/causeOf';
+export { checkKeys, type KeyPair, toMask } from './checks/keys';
+export { checkPermissions, checkPermissionsText, type Permissions, parseApiRestrictions } from './checks/permissions';
+export { checkVerification, VERIFICATION_STATES, type VerificationState } from './checks/verification';
+export { checkWhitelist, type WhitelistReport, type WhitelistTexts } from './checks/whitelist';
 export { diagnose, type Evidence } from './diagnose';
-export {
-  type DecodedError,
-  decodeError,
-  ERROR_IDS,
-  ERRORS,
-  type ErrorId,
-  type ErrorReport,
-  type ErrorRow,
-} from './errors';
-export * from './finding';
-export { HOST_FAMILIES, type HostFamily } from './hosts';
-export { checkKeys, type KeyPair, toMask } from './keys';
+export { ANSWERS, type AnswerId, type Answers } from './engine/answers';
+export { CAUSE_IDS, CAUSES, type CauseId, type Whose } from './engine/causes';
+export * from './engine/finding';
+export { QUESTION_IDS, QUESTIONS, type QuestionId } from './engine/questions';
 export { type PasteOptions, type PasteReport, PIECE_KINDS, type Piece, type PieceKind, readPaste } from './paste';
-export { checkPermissions, checkPermissionsText, type Permissions, parseApiRestrictions } from './permissions';
-export { QUESTION_IDS, QUESTIONS, type QuestionId } from './questions';
-export { checkVerification, VERIFICATION_STATES, type VerificationState } from './verification';
-export { checkWhitelist, type WhitelistReport, type WhitelistTexts } from './whitelist';
+export { HOST_FAMILIES, type HostFamily } from './text/hosts';
+
+/** An error as the package tells it: without the facts that it rests on. */
+export type ErrorRow = Omit<Row, 'facts'>;
+
+/** The errors by their ids. */
+export const ERRORS: Readonly<Record<ErrorId, ErrorRow>> = ROWS;

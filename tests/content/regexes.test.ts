@@ -10,10 +10,10 @@ interface Written {
 
 /** Every pattern that stands in the sources as a literal. */
 function literals(): readonly Written[] {
-  const files = readdirSync('src/validator', { recursive: true, encoding: 'utf8' });
-  return files
+  return ['src/secrets', 'src/validator']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
-    .flatMap((file) => [...within(parseSync(readFileSync(`src/validator/${file}`, 'utf8'), { syntax: 'typescript' }))]);
+    .flatMap((file) => [...within(parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript' }))]);
 }
 
 function* within(node: unknown): Generator<Written> {
@@ -35,7 +35,7 @@ async function constructed(): Promise<readonly Written[]> {
   vi.stubGlobal('RegExp', Recorded);
   vi.resetModules();
   await import('../../src/validator');
-  await import('../../src/validator/feedback');
+  await import('../../src/secrets');
   vi.unstubAllGlobals();
   return seen;
 }

@@ -1,4 +1,4 @@
-import type { Checked, Finding } from '../../src/validator/finding';
+import type { Checked, Finding } from '../../src/validator/engine/finding';
 
 /** The codes of a report in their order. */
 export function codesOf(report: Checked): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import strings from '../../i18n/en/strings.json';
-import type { Checked } from '../../src/validator/finding';
+import type { Checked } from '../../src/validator/engine/finding';
 import { findingOf } from './findingsOf';
 
 /**

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/widgetText';
-import type { Finding } from '../../validator/finding';
+import type { Finding } from '../../validator/engine/finding';
 import { findingText } from './findingText';
 import { pathFromHere } from './pathFromHere';
 import styles from './styles.module.css';

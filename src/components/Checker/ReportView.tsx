@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/widgetText';
-import type { Checked, Finding } from '../../validator/finding';
+import type { Checked, Finding } from '../../validator/engine/finding';
 import { FindingList } from './FindingList';
 import { Safe } from './Safe';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/widgetText';
-import type { Severity, Verdict } from '../../validator/finding';
+import type { Severity, Verdict } from '../../validator/engine/finding';
 import styles from './styles.module.css';
 
 /** One shape per meaning, so that colour is never the only sign. */

@@ -1,5 +1,5 @@
 import { hasText, t, type WidgetKey, widgetLocale } from '../../i18n/widgetText';
-import type { Finding } from '../../validator/finding';
+import type { Finding } from '../../validator/engine/finding';
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 

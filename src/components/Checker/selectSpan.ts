@@ -1,4 +1,4 @@
-import type { Span } from '../../validator/finding';
+import type { Span } from '../../validator/engine/finding';
 
 /** Puts the focus into a field and selects the place a finding speaks of, scrolled into view. */
 export function selectSpan(field: HTMLTextAreaElement | null, [start, end]: Span): void {

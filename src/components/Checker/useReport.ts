@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Checked } from '../../validator/finding';
+import type { Checked } from '../../validator/engine/finding';
 
 /** Long pastes are checked once the typing rests, short ones at once. */
 const PAUSE_MS = 150;

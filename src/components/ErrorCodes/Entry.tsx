@@ -1,6 +1,6 @@
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
-import { causeEntry } from '../../validator/causes';
+import { causeEntry } from '../../validator/engine/causes';
 import { SourceLine } from '../Cite/SourceLine';
 import type { ErrorEntry } from './entries';
 import styles from './styles.module.css';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ERROR_IDS } from '../../validator/errors';
+import { ERROR_IDS } from '../../validator/checks/errors';
 import { errorEntries } from './entries';
 
 const entries = errorEntries();

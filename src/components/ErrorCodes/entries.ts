@@ -1,5 +1,5 @@
-import { ERROR_IDS, type ErrorId, type ErrorRow, errorRow } from '../../validator/errors';
-import type { HostFamily } from '../../validator/hosts';
+import { ERROR_IDS, type ErrorId, type ErrorRow, errorRow } from '../../validator/checks/errors';
+import type { HostFamily } from '../../validator/text/hosts';
 
 /** A number that leads to an entry, and the fragment it leads by. */
 export interface Way {

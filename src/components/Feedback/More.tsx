@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { COMMENT_MAX, REASONS, type Vote } from '../../feedback';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_MAX, holdsSecret, KINDS, mark, REASONS, redact, type Vote } from '../../validator/feedback';
+import { holdsSecret, KINDS, mark, redact } from '../../secrets';
 import styles from './styles.module.css';
 import type { Problem } from './useFeedback';
 

@@ -1,4 +1,4 @@
-import type { Vote } from '../../validator/feedback';
+import type { Vote } from '../../feedback';
 import { type Subject, subjectKey } from './outbox/unsent';
 
 /**

@@ -1,7 +1,7 @@
 import feedback from '@words/feedback.json';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { otherNeedsWord, type Vote } from '../../feedback';
 import { learn, t } from '../../i18n/widgetText';
-import { otherNeedsWord, type Vote } from '../../validator/feedback';
 import { More } from './More';
 import type { Subject } from './outbox/unsent';
 import styles from './styles.module.css';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { holdsSecret, redact, type Vote } from '../../validator/feedback';
+import type { Vote } from '../../feedback';
+import { holdsSecret, redact } from '../../secrets';
 import { type Ballot, keepBallot, recallBallot } from './ballot';
 import { causeHere } from './causeHere';
 import { sendNow, watchOutbox } from './outbox/send';

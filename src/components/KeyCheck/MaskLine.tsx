@@ -1,5 +1,5 @@
 import { t } from '../../i18n/widgetText';
-import { maskKey } from '../../validator/keys';
+import { maskKey } from '../../validator/checks/keys';
 import { UNTRANSLATED } from '../Checker/untranslated';
 import styles from './styles.module.css';
 

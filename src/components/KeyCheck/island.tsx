@@ -2,7 +2,7 @@ import labels from '@words/checker.keys.json';
 import findings from '@words/finding.key.json';
 import { type ClipboardEvent, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
-import { checkKeys, toMask } from '../../validator/keys';
+import { checkKeys, toMask } from '../../validator/checks/keys';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';

@@ -1,5 +1,5 @@
 import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
-import type { RankedCause } from '../../validator/finding';
+import type { RankedCause } from '../../validator/engine/finding';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
 import styles from './styles.module.css';

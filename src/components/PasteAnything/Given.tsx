@@ -1,6 +1,6 @@
 import { t } from '../../i18n/widgetText';
-import type { Answers } from '../../validator/answers/table';
-import type { QuestionId } from '../../validator/questions';
+import type { Answers } from '../../validator/engine/answers/table';
+import type { QuestionId } from '../../validator/engine/questions';
 import checker from '../Checker/styles.module.css';
 import { answerText } from './Next';
 import styles from './styles.module.css';

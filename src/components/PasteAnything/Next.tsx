@@ -1,7 +1,7 @@
 import { t, type WidgetKey } from '../../i18n/widgetText';
-import { ANSWERS, type AnswerId } from '../../validator/answers/table';
-import type { NextThing } from '../../validator/finding';
-import type { QuestionId } from '../../validator/questions';
+import { ANSWERS, type AnswerId } from '../../validator/engine/answers/table';
+import type { NextThing } from '../../validator/engine/finding';
+import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
 import styles from './styles.module.css';
 

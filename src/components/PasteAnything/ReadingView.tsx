@@ -1,7 +1,7 @@
 import { t } from '../../i18n/widgetText';
-import type { AnswerId, Answers } from '../../validator/answers/table';
-import type { Finding } from '../../validator/finding';
-import type { QuestionId } from '../../validator/questions';
+import type { AnswerId, Answers } from '../../validator/engine/answers/table';
+import type { Finding } from '../../validator/engine/finding';
+import type { QuestionId } from '../../validator/engine/questions';
 import { FindingList, ToneLine, VerdictLine } from '../Checker';
 import { Causes } from './Causes';
 import { Given } from './Given';

@@ -1,5 +1,5 @@
-import { ANSWERS, type AnswerId, type Answers } from '../../validator/answers/table';
-import type { QuestionId } from '../../validator/questions';
+import { ANSWERS, type AnswerId, type Answers } from '../../validator/engine/answers/table';
+import type { QuestionId } from '../../validator/engine/questions';
 
 const QUESTIONS = Object.keys(ANSWERS) as readonly QuestionId[];
 

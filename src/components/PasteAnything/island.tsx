@@ -1,8 +1,8 @@
 import words from '@words/paste.json';
 import { useCallback, useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
-import type { AnswerId, Answers } from '../../validator/answers/table';
-import type { QuestionId } from '../../validator/questions';
+import type { AnswerId, Answers } from '../../validator/engine/answers/table';
+import type { QuestionId } from '../../validator/engine/questions';
 import { CheckerFrame, type CheckerProps, EntryField, Safe, VerdictLine } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
 import { selectSpan } from '../Checker/selectSpan';

@@ -1,7 +1,7 @@
-import type { Answers } from '../../validator/answers/table';
-import { FINDING_ENTRIES } from '../../validator/codes';
-import { conclude } from '../../validator/conclude';
-import { errorRow } from '../../validator/errors/table';
+import { FINDING_ENTRIES } from '../../validator/checks/codes';
+import { errorRow } from '../../validator/checks/errors/table';
+import type { Answers } from '../../validator/engine/answers/table';
+import { conclude } from '../../validator/engine/conclude';
 import { readPaste } from '../../validator/paste/readPaste';
 import type { PasteReport } from '../../validator/paste/types';
 

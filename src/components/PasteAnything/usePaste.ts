@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Answers } from '../../validator/answers/table';
-import { findSecrets, mask } from '../../validator/secrets';
+import { findSecrets, mask } from '../../secrets/shown';
+import type { Answers } from '../../validator/engine/answers/table';
 import type { OnReport } from '../Checker';
 import { answersIn, withAnswers } from './answersInAddress';
 import { askReader, prepareReader } from './askReader';

@@ -2,7 +2,7 @@ import words from '@words/checker.permissions.json';
 import findings from '@words/finding.permissions.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
-import { checkPermissions, checkPermissionsText } from '../../validator/permissions';
+import { checkPermissions, checkPermissionsText } from '../../validator/checks/permissions';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import { selectSpan } from '../Checker/selectSpan';

@@ -1,6 +1,6 @@
+import { VOTES } from '../../feedback';
 import { t } from '../../i18n/widgetText';
 import type { ReportAnswer } from '../../report/types';
-import { VOTES } from '../../validator/feedback';
 import { CountTable } from './CountTable';
 import { causeText } from './format';
 import { Language } from './names';

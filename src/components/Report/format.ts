@@ -1,6 +1,6 @@
 import { t, widgetLocale } from '../../i18n/widgetText';
 import type { Score } from '../../report/types';
-import type { CauseId } from '../../validator/causes';
+import type { CauseId } from '../../validator/engine/causes';
 
 const percentFormat = new Intl.NumberFormat(widgetLocale, { style: 'percent' });
 const numberFormat = new Intl.NumberFormat(widgetLocale);

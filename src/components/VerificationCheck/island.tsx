@@ -2,7 +2,7 @@ import labels from '@words/checker.verification.json';
 import findings from '@words/finding.verification.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
-import { checkVerification, VERIFICATION_STATES } from '../../validator/verification';
+import { checkVerification, VERIFICATION_STATES } from '../../validator/checks/verification';
 import { CheckerFrame, type CheckerProps, ReportView, useReport } from '../Checker';
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import checker from '../Checker/styles.module.css';

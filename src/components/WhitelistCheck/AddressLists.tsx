@@ -1,5 +1,5 @@
 import { t } from '../../i18n/widgetText';
-import type { WhitelistReport } from '../../validator/whitelist';
+import type { WhitelistReport } from '../../validator/checks/whitelist';
 import checker from '../Checker/styles.module.css';
 import { UNTRANSLATED } from '../Checker/untranslated';
 import { CopyButton } from '../CopyButton';

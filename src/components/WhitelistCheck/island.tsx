@@ -2,7 +2,7 @@ import labels from '@words/checker.whitelist.json';
 import findings from '@words/finding.whitelist.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
-import { checkWhitelist } from '../../validator/whitelist';
+import { checkWhitelist } from '../../validator/checks/whitelist';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
 import { selectSpan } from '../Checker/selectSpan';

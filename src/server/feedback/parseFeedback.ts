@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { COMMENT_MAX, REASONS, type Reason, VOTES, type Vote } from '../../feedback';
 import type { Locale } from '../../i18n/locales';
-import { CAUSE_IDS, type CauseId } from '../../validator/causes';
-import { COMMENT_MAX, REASONS, type Reason, type Redacted, redact, VOTES, type Vote } from '../../validator/feedback';
+import { type Redacted, redact } from '../../secrets';
+import { CAUSE_IDS, type CauseId } from '../../validator/engine/causes';
 import type { KnownPages } from '../builtSite';
 import { locale, revision, uuid } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';

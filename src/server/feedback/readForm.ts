@@ -1,4 +1,4 @@
-import { REASONS } from '../../validator/feedback';
+import { REASONS } from '../../feedback';
 
 /** Without scripts the form shows the reasons for both answers; those for the other one are left out, not refused. */
 function ticked(form: URLSearchParams): string[] {

@@ -1,4 +1,4 @@
-import { REASONS, type Reason, type Vote } from '../../validator/feedback';
+import { REASONS, type Reason, type Vote } from '../../feedback';
 
 /** Those of the ticked reasons that belong to the answer, each once, in the order of its list. */
 export function reasonsFor(answer: Vote, ticked: readonly Reason[]): readonly Reason[] {

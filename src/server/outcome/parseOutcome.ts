@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CAUSE_IDS } from '../../validator/causes';
+import { CAUSE_IDS } from '../../validator/engine/causes';
 import { locale, revision, uuid } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 import type { Outcome } from '../store/feedbackStore';

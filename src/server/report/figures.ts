@@ -1,10 +1,10 @@
+import { REASONS, VOTES } from '../../feedback';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales';
 import { compare } from '../../report/compare';
 import { dayOf, type Period, pointsOf } from '../../report/period';
 import { score } from '../../report/score';
 import type { ReportAnswer, RevisionChange, RevisionScore, Score } from '../../report/types';
-import { CAUSE_IDS } from '../../validator/causes';
-import { REASONS, VOTES } from '../../validator/feedback';
+import { CAUSE_IDS } from '../../validator/engine/causes';
 import type { OutcomeSum, SeenRevision, SpanSum, VoteSum } from '../store/reportStore';
 
 /** Sums as the store gives them. */

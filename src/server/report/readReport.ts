@@ -1,11 +1,11 @@
+import { REASONS } from '../../feedback';
 import { isLocale } from '../../i18n/locales';
 import { MINIMUM_TO_COMPARE } from '../../report/compare';
 import { addDays, dayOf, pointsOf, spansOf } from '../../report/period';
 import { LEVEL, PRIOR_VOTES } from '../../report/score';
 import type { ReportAnswer, ReportComment } from '../../report/types';
-import { CAUSE_IDS } from '../../validator/causes';
-import { REASONS } from '../../validator/feedback';
-import { MARKS } from '../../validator/feedback/marks';
+import { MARKS } from '../../secrets/marks';
+import { CAUSE_IDS } from '../../validator/engine/causes';
 import type { Settings } from '../settings';
 import type { CommentRow, ReportStore } from '../store/reportStore';
 import { figuresOf } from './figures';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { redact } from '../../validator/feedback';
+import { redact } from '../../secrets';
 import { createLog } from '../log';
 import { lateStore } from '../store/lateStore';
 import { idOf, OUTCOME, VOTE } from '../testing/testApp';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import { otherNeedsWord } from '../../feedback';
 import { isLocale, localePath } from '../../i18n/locales';
-import { holdsSecret, otherNeedsWord } from '../../validator/feedback';
+import { holdsSecret } from '../../secrets';
 import type { Deps } from '../deps';
 import { parseFeedback } from '../feedback/parseFeedback';
 import { readForm } from '../feedback/readForm';

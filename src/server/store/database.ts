@@ -1,6 +1,6 @@
 import { type Dialect, Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
 import type pg from 'pg';
-import type { CleanText } from '../../validator/feedback';
+import type { CleanText } from '../../secrets';
 
 /** Columns of plain types only, so that every database that speaks PostgreSQL's protocol can hold them. */
 export interface FeedbackTable {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { redact } from '../../validator/feedback';
+import { redact } from '../../secrets';
 import { createLog } from '../log';
 import { freshDatabase } from '../testing/freshDatabase';
 import { VOTE } from '../testing/testApp';

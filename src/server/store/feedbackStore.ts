@@ -1,4 +1,5 @@
-import type { CleanText, Reason, Vote } from '../../validator/feedback';
+import type { Reason, Vote } from '../../feedback';
+import type { CleanText } from '../../secrets';
 import type { ReportStore } from './reportStore';
 
 /** One vote as it is kept. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../validator/feedback';
+import { redact } from '../../secrets';
 import { idOf, NOW, VOTE } from '../testing/testApp';
 import { STORES, useTestDatabase } from '../testing/testDatabase';
 import { createDatabase } from './database';

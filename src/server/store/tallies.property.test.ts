@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { REASONS, VOTES } from '../../validator/feedback';
+import { REASONS, VOTES } from '../../feedback';
 import { recordVote } from '../feedback/recordVote';
 import { sha256, tokenFor } from '../feedback/token';
 import { VOTE } from '../testing/testApp';

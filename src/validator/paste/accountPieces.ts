@@ -1,6 +1,6 @@
-import { readAccount } from '../account/readAccount';
-import { account } from '../account/rule';
-import { runRules } from '../rule';
+import { readAccount } from '../checks/account/readAccount';
+import { account } from '../checks/account/rule';
+import { runRules } from '../engine/rule';
 import { type Found, found } from './found';
 
 /** The answers about the account itself, the first of each kind. */

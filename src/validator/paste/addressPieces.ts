@@ -1,6 +1,6 @@
-import type { Span } from '../finding';
-import { checkWhitelist } from '../whitelist/checkWhitelist';
-import { parseList } from '../whitelist/entries';
+import { checkWhitelist } from '../checks/whitelist/checkWhitelist';
+import { parseList } from '../checks/whitelist/entries';
+import type { Span } from '../engine/finding';
 import { type Found, found, only } from './found';
 
 const MOST_LISTS = 10;

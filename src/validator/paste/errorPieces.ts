@@ -1,7 +1,7 @@
-import { findErrors } from '../errors/decodeError';
-import { ERRORS, type ErrorId } from '../errors/table';
-import type { Finding, Span } from '../finding';
-import type { HostFamily } from '../hosts';
+import { findErrors } from '../checks/errors/decodeError';
+import { ERRORS, type ErrorId } from '../checks/errors/table';
+import type { Finding, Span } from '../engine/finding';
+import type { HostFamily } from '../text/hosts';
 import { type Found, found } from './found';
 import { htmlPages } from './htmlPages';
 

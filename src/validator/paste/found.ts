@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../finding';
+import type { Finding, Span } from '../engine/finding';
 import type { Piece } from './types';
 
 /** A recognised piece and the findings it led to. */

@@ -1,5 +1,5 @@
-import { blocks } from '../blocks';
-import type { Span } from '../finding';
+import { blocks } from '../../secrets/blocks';
+import type { Span } from '../engine/finding';
 
 const BEGIN = /<!doctype html|<html\b/gi;
 const END = /<\/html>/gi;

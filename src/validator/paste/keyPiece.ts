@@ -1,7 +1,7 @@
-import { checkKeys } from '../keys/checkKeys';
-import { readKeyText } from '../keys/keyText';
-import { toMask } from '../keys/mask';
-import { isMask, isPartlyHidden, kindOf } from '../keys/shape';
+import { checkKeys } from '../checks/keys/checkKeys';
+import { readKeyText } from '../checks/keys/keyText';
+import { toMask } from '../checks/keys/mask';
+import { isMask, isPartlyHidden, kindOf } from '../checks/keys/shape';
 import { codesOf, type Found } from './found';
 
 /** Most of a key's 64: anything shorter may be a word, a name, or the address of a wallet, which has up to 44. */

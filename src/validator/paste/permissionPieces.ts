@@ -1,6 +1,6 @@
-import type { Span } from '../finding';
-import { checkPermissionsText } from '../permissions/checkPermissions';
-import { readFields } from '../permissions/readFields';
+import { checkPermissionsText } from '../checks/permissions/checkPermissions';
+import { readFields } from '../checks/permissions/readFields';
+import type { Span } from '../engine/finding';
 import { type Found, found, only } from './found';
 
 /** Fields of one answer stand close together. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KEY, SECRET } from '../../../tests/validator/sampleKeys';
-import { toMask } from '../keys/mask';
+import { toMask } from '../checks/keys/mask';
 import { readPaste } from './readPaste';
 
 const now = Date.UTC(2026, 10, 22);

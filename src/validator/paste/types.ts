@@ -1,7 +1,7 @@
-import type { Answers } from '../answers/table';
-import type { ErrorId } from '../errors/table';
-import type { Report, Span } from '../finding';
-import type { HostFamily } from '../hosts';
+import type { ErrorId } from '../checks/errors/table';
+import type { Answers } from '../engine/answers/table';
+import type { Report, Span } from '../engine/finding';
+import type { HostFamily } from '../text/hosts';
 
 /** What a piece of a pasted text can be. */
 export const PIECE_KINDS = [

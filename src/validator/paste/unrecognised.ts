@@ -1,5 +1,5 @@
-import { covered } from '../covered';
-import type { Span } from '../finding';
+import { covered } from '../../secrets/covered';
+import type { Span } from '../engine/finding';
 
 const MOST = 50;
 

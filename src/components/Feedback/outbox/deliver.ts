@@ -1,4 +1,4 @@
-import type { Removed } from '../../../validator/feedback';
+import type { Removed } from '../../../secrets';
 import { request, type Sent } from '../../ownApi/request';
 import { ownToken } from './ownToken';
 import type { Unsent } from './unsent';

@@ -1,4 +1,4 @@
-import type { Vote } from '../../../validator/feedback';
+import type { Vote } from '../../../feedback';
 
 export interface Subject {
   readonly page: string;

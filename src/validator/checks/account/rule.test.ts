@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, findingOf } from '../../../../tests/validator/findingsOf';
+import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
+import { readPaste } from '../../paste';
+import { account } from './rule';
+
+const check = (text: string) => readPaste(text, { now: 0 });
+const LOCKED = '{"data":{"isLocked":true,"plannedRecoverTime":1795305600000,"triggerCondition":{"GCR":150}}}';
+
+describe('answers about the account', () => {
+  provesEveryCode(account, check, {
+    'account.status_normal': '{"data":"Normal"}',
+    'account.status_other': '{"data": "Abnormal"}',
+    'account.trading_locked': '{"data":{"isLocked":true,"plannedRecoverTime":0}}',
+    'account.trading_locked_until': LOCKED,
+    'account.trading_open': '{"data":{"isLocked":false,"plannedRecoverTime":0}}',
+    'account.cannot_trade': '{"makerCommission":10,"canTrade":false,"canWithdraw":true}',
+    'account.can_trade': "{'canTrade': True}",
+  });
+
+  it('name the day on which a lock ends', () => {
+    expect(findingOf(check(LOCKED), 'account.trading_locked_until').params).toEqual({ date: '2026-11-22' });
+  });
+
+  it('make a lock the leading cause, and rule it out when there is none', () => {
+    expect(check(LOCKED).causes[0]).toMatchObject({ id: 'api_trading_locked', likelihood: 'possible' });
+    expect(check('{"isLocked":false}').causes).toMatchObject([{ id: 'api_trading_locked', likelihood: 'ruled_out' }]);
+  });
+
+  it('are pieces of their own', () => {
+    const { pieces } = check(`${LOCKED}\n{"data":"Normal"}`);
+    expect(pieces.map(({ kind }) => kind)).toEqual(['trading_status', 'account_status']);
+  });
+
+  it('are not seen in other data', () => {
+    for (const text of ['{"data":[],"code":0}', '{"event":"trade","data":"ETHBTC"}']) {
+      expect(codesOf(check(text))).toEqual(['error.not_recognised']);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { KEY } from '../../../../tests/validator/sampleKeys';
+import { causeOf } from './causeOf';
+
+describe('cause of an error answer', () => {
+  it.each([
+    [{ code: -1021, msg: 'x' }, 'clock_skew', '/auth-invalid/?code=-1021#other-platform'],
+    [{ code: -2014 }, 'key_copied_wrong', '/auth-invalid/?code=-2014#keys-compare'],
+    [{ code: 200003903 }, 'kyc_not_verified', '/auth-invalid/?code=200003903#identity-verification'],
+    ['APIError(code=-2015): x', 'spot_trading_off', '/auth-invalid/?code=-2015#trading-permission'],
+    ['api auth invalid', 'spot_trading_off', '/auth-invalid/#trading-permission'],
+    [{ code: -9999, msg: 'Something new.' }, null, '/auth-invalid/?code=-9999#still-there'],
+    ['hello', null, '/auth-invalid/#which-cause'],
+  ])('%j is %s', (answer, cause, href) => {
+    expect(causeOf(answer)).toMatchObject({ cause, href });
+  });
+
+  it('depends on the family of hosts that the caller names', () => {
+    expect(causeOf({ code: -4004 }, 'sapi')).toMatchObject({ error: 'not_logged_in', cause: 'key_not_loaded' });
+    expect(causeOf({ code: -4004 }, 'futures')).toMatchObject({ error: 'futures_order_filter', cause: null });
+  });
+
+  it('says whose turn it is', () => {
+    expect(causeOf({ code: -1003 }).whose).toBe('platform');
+    expect(causeOf({ code: -2008 }).whose).toBe('reader');
+  });
+
+  it('looks at number and message alone', () => {
+    const answer = { code: -2015, msg: 'x', apiKey: KEY };
+    expect(JSON.stringify(causeOf(answer))).not.toContain(KEY.slice(0, 8));
+  });
+});

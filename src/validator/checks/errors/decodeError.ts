@@ -1,0 +1,44 @@
+import type { Secret } from '../../../secrets/shown';
+import { conclude } from '../../engine/conclude';
+import { entriesOf } from '../../engine/report';
+import { runRules } from '../../engine/rule';
+import type { HostFamily } from '../../text/hosts';
+import { type ErrorText, readErrorText } from './errorText';
+import type { ReadError } from './readErrors';
+import { ERROR_RULES } from './rules';
+import { errorRow } from './table';
+import type { DecodedError, ErrorReport } from './types';
+
+const ENTRIES = entriesOf(ERROR_RULES);
+
+/**
+ * What an error text allows and what it rules out, in whatever wrapper, alone or in a log. Each error is told once, at
+ * its first place. An error's number decides, or its message where no number is printed; the HTTP status does not.
+ *
+ * "api auth invalid" alone is `not_checkable`: it is the name of the complaint, not its reason. So is a text in which
+ * nothing is recognised, and a number that is in no row.
+ *
+ * @example decodeError('{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}').errors[0]?.code // -2015
+ */
+export function decodeError(text: string, host?: HostFamily): ErrorReport {
+  const { findings, errors } = findErrors(text, host);
+  return { ...conclude(findings, ENTRIES), errors };
+}
+
+/** The errors of a text and their findings, without what follows from them. `secrets` are those found in it before. */
+export function findErrors(
+  text: string,
+  host?: HostFamily,
+  secrets?: readonly Secret[],
+): Pick<ErrorReport, 'findings' | 'errors'> {
+  const read = readErrorText(text, host, secrets);
+  return { findings: runRules(ERROR_RULES, read), errors: read.errors.map((error) => decoded(error, read)) };
+}
+
+function decoded({ id, code, codePrinted, times, start, end }: ReadError, { requestIp }: ErrorText): DecodedError {
+  const place = { code, codePrinted, times, span: [start, end] as const };
+  if (id === null) return { id: 'unknown_code', ...place, allows: [], rulesOut: [], whose: 'platform' };
+  const { allows, rulesOut, whose } = errorRow(id);
+  const address = id === 'rejected_key' && requestIp ? { requestIp: requestIp.address } : {};
+  return { id, ...place, ...address, allows, rulesOut, whose };
+}

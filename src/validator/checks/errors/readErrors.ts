@@ -1,0 +1,59 @@
+import type { HostFamily } from '../../text/hosts';
+import { findCodes, type Mention } from './printedCodes';
+import { findTexts } from './printedTexts';
+import { errorRow } from './table';
+
+export interface ReadError extends Mention {
+  readonly codePrinted: boolean;
+}
+
+/** A number and a message further apart than this are two errors. */
+const TOGETHER = 300;
+
+/**
+ * The errors of a text in order, each once, at its first place. A number and its message are one error; where a number
+ * has several messages (-2010) or means several things (-4004), the message that is printed beside it decides which
+ * error it is.
+ */
+export function readErrors(text: string, host?: HostFamily): readonly ReadError[] {
+  const messages = findTexts(text);
+  const numbers = findCodes(text, host);
+  const taken = new Set<Mention>();
+  const decided = new Map<number, ReadError>();
+  let from = 0;
+  for (const number of numbers) {
+    while ((messages[from]?.end ?? Number.POSITIVE_INFINITY) < number.start - TOGETHER) from += 1;
+    const message = messages.slice(from, from + NEIGHBOURS).find((near) => belongs(number, near) && !taken.has(near));
+    if (!message || decided.has(number.start)) continue;
+    taken.add(message);
+    const [start, end] = [Math.min(number.start, message.start), Math.max(number.end, message.end)];
+    decided.set(number.start, { ...message, code: number.code, times: number.times, start, end, codePrinted: true });
+  }
+  const numbered = numbers.map((number) => decided.get(number.start) ?? { ...number, codePrinted: true });
+  const unnumbered = messages.filter((message) => !taken.has(message)).map(withoutCode);
+  return firstOfEach([...numbered, ...unnumbered].sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** So many messages around a number are looked at. */
+const NEIGHBOURS = 8;
+
+function belongs(number: Mention, message: Mention): boolean {
+  if (message.id === null || number.code === null) return false;
+  const near = message.start - number.end <= TOGETHER && number.start - message.end <= TOGETHER;
+  return near && (message.id === number.id || errorRow(message.id).codes.includes(number.code));
+}
+
+function withoutCode(message: Mention): ReadError {
+  return { ...message, codePrinted: false };
+}
+
+function firstOfEach(errors: readonly ReadError[]): readonly ReadError[] {
+  const first = new Map<string, ReadError>();
+  for (const error of errors) {
+    const key = error.id ?? `${error.code}`;
+    if (!first.has(key)) first.set(key, error);
+  }
+  // The name of the complaint itself says nothing beside a real error.
+  if (first.size > 1) first.delete('auth_invalid');
+  return [...first.values()];
+}

@@ -1,0 +1,35 @@
+import { type CodeEntry, defineRule } from '../../../engine/rule';
+import { hostsNear } from '../../../text/hosts';
+import type { ErrorText } from '../errorText';
+import type { ReadError } from '../readErrors';
+import { errorRow } from '../table';
+
+const ENTRY: CodeEntry = {
+  severity: 'info',
+  href: '/auth-invalid/#other-causes',
+  causes: {
+    futures_permission_off: 'hints',
+    product_account_or_key_too_old: 'hints',
+    portfolio_margin_mode: 'hints',
+    spot_trading_off: 'weakens',
+    trading_permission_expired: 'weakens',
+  },
+  facts: ['request_ip', 'futures_errors'],
+};
+
+/**
+ * That a refusal came from a futures host: its request is named beside it, or it carries the address that only futures
+ * hosts print. Futures have a permission and an account of their own, and the tick for spot trading does not matter.
+ * Source: Binance Wallet API, API key permission; ccxt#7822 (2020), freqtrade#8453 (2023).
+ */
+export const futuresHost = defineRule({
+  codes: { 'error.futures_host': ENTRY },
+  check({ text, errors }: ErrorText) {
+    const error = errors.find((each) => allowsFutures(each) && hostsNear(text, each.start).includes('futures'));
+    return error ? [{ code: 'error.futures_host', field: 'error_text', span: [error.start, error.end] as const }] : [];
+  },
+});
+
+function allowsFutures({ id }: ReadError): boolean {
+  return id !== null && errorRow(id).hosts === 'any' && errorRow(id).allows.includes('futures_permission_off');
+}

@@ -1,0 +1,52 @@
+import { type CodeEntry, type Draft, defineRule } from '../../../engine/rule';
+import type { ErrorText } from '../errorText';
+import { isOfOtherSite } from '../otherSite';
+import type { ReadError } from '../readErrors';
+import { ERROR_IDS, type ErrorId, errorRow } from '../table';
+
+/** So many different errors of one log are told one by one. */
+const TOLD = 20;
+
+/** The errors themselves. Their codes come from the table; what a row says of causes, the engine reads there. */
+export const recognised = defineRule({
+  codes: {
+    ...(Object.fromEntries(ERROR_IDS.map((id) => [`error.${id}`, entryOf(id)])) as Record<
+      `error.${ErrorId}`,
+      CodeEntry
+    >),
+    'error.unknown_code': { severity: 'info', href: '/auth-invalid/#still-there' },
+    'error.more_errors': { severity: 'info' },
+  },
+  check({ text, errors }: ErrorText) {
+    const told = errors.slice(0, TOLD).map((error) => toDraft(error, text));
+    const rest = errors.length - told.length;
+    return rest > 0 ? [...told, { code: 'error.more_errors' as const, params: { count: rest } }] : told;
+  },
+});
+
+function toDraft({ id, code, start, end }: ReadError, text: string): Draft<`error.${ErrorId}` | 'error.unknown_code'> {
+  return {
+    code: id === null ? 'error.unknown_code' : `error.${id}`,
+    field: 'error_text',
+    span: [start, end],
+    params: code === null ? {} : { errorCode: code },
+    ...pointed(id, code, text, end),
+  };
+}
+
+/** A request that left over IPv6 is refused for its parameter `ip`. Source: binance-us-api-docs#57. */
+const PARAMETER_IP = /parameter[\s'"\\]{1,6}ip\b/i;
+const BEHIND = 60;
+
+/** The cause at which a text points beyond what its error says. */
+function pointed(id: ErrorId | null, code: number | null, text: string, end: number): Pick<Draft, 'hints'> {
+  if (id === null) return {};
+  const after = text.slice(Math.max(0, end - BEHIND), end + BEHIND);
+  if (id === 'illegal_characters' && PARAMETER_IP.test(after)) return { hints: 'ipv6_egress' };
+  return errorRow(id).allows.includes('wrong_site') && isOfOtherSite(text, code) ? { hints: 'wrong_site' } : {};
+}
+
+function entryOf(id: ErrorId): CodeEntry {
+  const { severity, href, facts } = errorRow(id);
+  return { severity, href, facts };
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../engine/finding';
+import { pemLines } from './armour';
+import { type CharKind, codepoint, readChars } from './characters';
+import { charSpan } from './keyRule';
+import { readKeyText } from './keyText';
+
+/** One place of a masked line. */
+export interface MaskCell {
+  /** What to draw: a dot for a normal character, the character itself or a visible stand-in for an odd one. */
+  readonly char: string;
+  /** True when the character is drawn as it is: it is odd, or part of a label. */
+  readonly shown: boolean;
+  readonly kind: CharKind | 'label';
+  readonly span: Span;
+  /** `U+0410` for every odd character. */
+  readonly name?: string;
+}
+
+/** The longest line that is drawn; beyond it nobody looks for one character. */
+const LONGEST_DRAWN = 200;
+
+const STAND_INS: Partial<Record<CharKind, string>> = { blank: '␣', line_break: '⏎', invisible: '◌' };
+
+/**
+ * The text as a line that may be shown on a screen: every normal character is a dot, every odd one is seen. At most
+ * 200 places; a longer text is cut there.
+ *
+ * @example maskKey('aА b').map((cell) => cell.char).join('') // '•А␣•'
+ */
+export function maskKey(text: string): readonly MaskCell[] {
+  const label = readKeyText('api_key', text)?.label?.span;
+  return readChars(text, 0, LONGEST_DRAWN).map((char) => {
+    const span = charSpan(char);
+    if (label && span[0] >= label[0] && span[1] <= label[1]) {
+      return { char: char.char, shown: true, kind: 'label', span };
+    }
+    if (char.kind === 'plain') return { char: '•', shown: false, kind: 'plain', span };
+    const drawn = STAND_INS[char.kind] ?? char.char;
+    return { char: drawn, shown: true, kind: char.kind, span, name: codepoint(char.char) };
+  });
+}
+
+/**
+ * A text of the same length in which no letter and no digit of a key is left: lower case becomes `x`, upper case `X`,
+ * a digit `9`. Everything that has no place in a key stays, and so do a label and PEM lines, so `checkKeys` finds the
+ * same faults in the mask. What it cannot find there: whether two fields are equal, a key named twice, or hexadecimal.
+ *
+ * @example toMask('API Key: aB3А') // 'API Key: xX9А'
+ */
+export function toMask(text: string): string {
+  const label = readKeyText('api_key', text)?.label?.span;
+  const kept = label ? [label, ...pemLines(text)] : pemLines(text);
+  let masked = '';
+  let from = 0;
+  for (const [start, end] of kept.sort((a, b) => a[0] - b[0])) {
+    masked += maskPlain(text.slice(from, start)) + text.slice(Math.max(from, start), end);
+    from = Math.max(from, end);
+  }
+  return masked + maskPlain(text.slice(from));
+}
+
+function maskPlain(text: string): string {
+  const fill = (letter: string) => (run: string) => letter.repeat(run.length);
+  return text
+    .replace(/[a-z]+/g, fill('x'))
+    .replace(/[A-Z]+/g, fill('X'))
+    .replace(/[0-9]+/g, fill('9'));
+}

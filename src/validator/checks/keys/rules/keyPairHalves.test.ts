@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf } from '../../../../../tests/validator/findingsOf';
+import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
+import { KEY } from '../../../../../tests/validator/sampleKeys';
+import { checkKeys } from '../checkKeys';
+import { keyPairHalves } from './keyPairHalves';
+
+const check = (apiKey: string) => checkKeys({ apiKey, secretKey: '' });
+
+const PRIVATE_BODY = `MC4CAQAwBQYDK2VwBCIEI${KEY.slice(21)}`;
+
+describe('halves of a self-made key pair', () => {
+  provesEveryCode(keyPairHalves, check, {
+    'key.private_key': `-----BEGIN PRIVATE KEY-----\n${PRIVATE_BODY}\n-----END PRIVATE KEY-----`,
+    'key.public_key': '-----BEGIN PUBLIC KEY-----\nMCow\n-----END PUBLIC KEY-----',
+  });
+
+  it.each(['RSA PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'OPENSSH PRIVATE KEY'])('knows a %s', (name) => {
+    expect(codesOf(check(`-----BEGIN ${name}-----\nabc`))).toEqual(['key.private_key']);
+  });
+
+  it('finds a private key of 64 characters that has lost its PEM lines', () => {
+    expect(PRIVATE_BODY).toHaveLength(64);
+    expect(codesOf(check(PRIVATE_BODY))).toEqual(['key.private_key']);
+  });
+
+  it('finds the body of an RSA private key, and of public keys', () => {
+    expect(codesOf(check(`MIIEvQIBADANBgkqhkiG9w0B${'aB3/'.repeat(400)}`))).toEqual(['key.private_key']);
+    expect(codesOf(check(`MIIBIjANBgkqhkiG9w0B${'aB3/'.repeat(80)}`))).toEqual(['key.public_key']);
+    expect(codesOf(check('MCowBQYDK2VwAyEA3bXH1dQ9nXjO5sXjO5sXjO5sXjO5sXjO5sXjO5sXjO5s'))).toEqual(['key.public_key']);
+  });
+
+  it('finds a private key behind a million other characters', () => {
+    expect(codesOf(check(`${'a '.repeat(500_000)}-----BEGIN PRIVATE KEY-----`))).toEqual(['key.private_key']);
+  });
+});

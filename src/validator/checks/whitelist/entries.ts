@@ -1,0 +1,91 @@
+import type { Span } from '../../engine/finding';
+import { parseIPv4 } from '../../text/ipv4';
+import { type AddressUse, addressUse } from './address';
+import { type JoinedToken, joinCommas } from './commaForDot';
+import { joinNumbers, joinRanges } from './joins';
+import { type Refusal, refusalOf } from './refusals';
+import { type Repair, type Repaired, repair } from './repairs';
+import { tokenize } from './tokens';
+
+/** A piece of a list that is one address, perhaps after repair. */
+export interface AddressEntry {
+  readonly address: string;
+  readonly use: AddressUse;
+  readonly repairs: readonly Repair[];
+  readonly span: Span;
+}
+
+/** A piece that is meant as an address and is none. */
+export interface RefusedEntry {
+  readonly refusal: Refusal;
+  readonly span: Span;
+  /** What was written, only where it consists of digits and the signs of addresses; never a key. */
+  readonly written?: string;
+}
+
+export interface ParsedList {
+  /** True when the text holds nothing but white space and invisible characters. */
+  readonly empty: boolean;
+  readonly addresses: readonly AddressEntry[];
+  /** The first entry of every address. */
+  readonly distinct: readonly AddressEntry[];
+  /** The second and later entries of every address. */
+  readonly repeats: readonly AddressEntry[];
+  readonly refused: readonly RefusedEntry[];
+  /** How many words were passed over. */
+  readonly words: number;
+}
+
+/**
+ * A pasted list as evidence: what is an address, what was meant as one, how much was neither. Numbering, bullets and
+ * lone numbers are passed over. Order and places are those of the text.
+ *
+ * @example parseList('1) 1.1.1.1\n2) 8.8.8.8').addresses.map(({ address }) => address) // ['1.1.1.1', '8.8.8.8']
+ */
+export function parseList(text: string): ParsedList {
+  const { tokens, words } = tokenize(text);
+  const addresses: AddressEntry[] = [];
+  const refused: RefusedEntry[] = [];
+  let passedOver = words;
+  for (const token of joinNumbers(joinRanges(joinCommas(tokens)))) {
+    const { text, repairs } = mended(token);
+    const span: Span = [token.start, token.end];
+    const octets = parseIPv4(text);
+    if (octets) addresses.push({ address: text, use: addressUse(octets), repairs, span });
+    else if (!LONE_NUMBER.test(text)) {
+      const refusal = refusalOf(text);
+      if (refusal) refused.push(toRefused(refusal, span, text));
+      else passedOver += 1;
+    }
+  }
+  return { empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text), addresses, ...toldApart(addresses), refused, words: passedOver };
+}
+
+function toldApart(addresses: readonly AddressEntry[]): Pick<ParsedList, 'distinct' | 'repeats'> {
+  const seen = new Set<string>();
+  const [distinct, repeats]: [AddressEntry[], AddressEntry[]] = [[], []];
+  for (const entry of addresses) (seen.size < seen.add(entry.address).size ? distinct : repeats).push(entry);
+  return { distinct, repeats };
+}
+
+/** Numbering, or a number in the text around the list. */
+const LONE_NUMBER = /^\d+\.?$/;
+
+/** A bullet, or a word with a colon, that no blank separates from the address. */
+const STUCK_IN_FRONT = /^(?:[-–—*+]+|[\p{L}_-]{1,20}:)(?=\d+\.\d)/u;
+
+/** Only such text is ever repeated in a finding: numbers and the signs of addresses, IPv6 included, and no name. */
+const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
+const LONGEST_WRITTEN = 45;
+
+function toRefused(refusal: Refusal, span: Span, text: string): RefusedEntry {
+  const [shown = ''] = text.slice(0, LONGEST_WRITTEN).split('%');
+  if (!HARMLESS.test(shown)) return { refusal, span };
+  return { refusal, span, written: text.length > LONGEST_WRITTEN ? `${shown}…` : shown };
+}
+
+function mended(token: JoinedToken): Repaired {
+  const { text, repairs } = repair(/^\d/.test(token.text) ? token.text : token.text.replace(STUCK_IN_FRONT, ''));
+  const before = token.commasRead ? 'comma_for_dot' : token.gap === 'russian_comma' && 'keyboard_layout';
+  return before ? { text, repairs: [before, ...repairs.filter((slip) => slip !== before)] } : { text, repairs };
+}

@@ -1,0 +1,41 @@
+import type { Severity } from '../../../engine/finding';
+import { type CodeEntry, defineRule } from '../../../engine/rule';
+import type { FactId } from '../../../facts';
+import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
+import { LIST_FIELDS, type Lists } from '../lists';
+import { REFUSALS } from '../refusals';
+
+/**
+ * Entries that were meant as an address and are none, or may be two. None of them is put into the corrected list.
+ * Binance says nothing official of IPv6 or networks on binance.com, so those are doubtful rather than wrong.
+ */
+export const refused = defineRule({
+  codes: {
+    'whitelist.key_pasted': { severity: 'wrong', href: '/auth-invalid/#ip-whitelist-copy' },
+    'whitelist.network': entry('suspicious'),
+    'whitelist.range': entry('wrong'),
+    'whitelist.ipv6': entry('suspicious', ['ipv6_unconfirmed']),
+    'whitelist.leading_zero': entry('suspicious'),
+    'whitelist.number_too_large': entry('wrong'),
+    'whitelist.too_few_numbers': entry('wrong'),
+    'whitelist.too_many_numbers': entry('wrong'),
+    'whitelist.host_name': entry('wrong'),
+    'whitelist.not_an_address': entry('wrong'),
+    ...MORE_LIKE_THIS,
+  },
+  check: (lists: Lists) =>
+    LIST_FIELDS.flatMap(([field, which]) =>
+      fewOfEachKind(
+        REFUSALS,
+        lists[which].refused,
+        ({ refusal }) => [refusal],
+        ({ span, written = '' }, refusal) => {
+          return { code: `whitelist.${refusal}` as const, field, span, params: { written } };
+        },
+      ),
+    ),
+});
+
+function entry(severity: Severity, facts: readonly FactId[] = ['comma_list']): CodeEntry {
+  return { severity, href: '/auth-invalid/#ip-whitelist-paste', causes: { ip_list_malformed: 'hints' }, facts };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
+import { diagnose } from '../../diagnose';
+import { answered } from './rule';
+import { ANSWERS, type AnswerCode, type Answers } from './table';
+
+const EXAMPLES = Object.fromEntries(
+  Object.entries(ANSWERS).flatMap(([question, answers]) =>
+    answers.map((answer) => [`answer.${question}_${answer}`, { [question]: answer }]),
+  ),
+) as Record<AnswerCode, Answers>;
+
+describe('answers', () => {
+  provesEveryCode(answered, (answers: Answers) => diagnose([], answers), EXAMPLES);
+
+  it('that the reader does not know are no findings', () => {
+    expect(diagnose([], { worked_before: 'unknown' }).findings).toEqual([]);
+  });
+
+  it('that no question has are ignored', () => {
+    const fromAnOldLink = { worked_before: 'maybe', colour: 'blue', toString: 'yes' } as unknown as Answers;
+    expect(diagnose([], fromAnOldLink).findings).toEqual([]);
+  });
+
+  it('decide no verdict: nobody has seen anything but the reader', () => {
+    expect(diagnose([], { box_ticked: 'no' }).verdict).toBe('not_checkable');
+  });
+});

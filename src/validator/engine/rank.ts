@@ -1,0 +1,107 @@
+import { ERRORS, type ErrorId } from '../checks/errors/table';
+import { CAUSE_IDS, type CauseId, causeEntry } from './causes';
+import type { Finding, Likelihood, RankedCause } from './finding';
+import type { CodeEntry, Says } from './rule';
+import { answerPoints, errorPoints, MOST_OF_ONE_KIND, POINTED_AT, PRIOR, SAYS_POINTS } from './weights';
+
+/** A cause with all that was said of it. */
+export interface Judged {
+  readonly cause: RankedCause;
+  /** The share of its chances among all causes; zero for one that is ruled out. They add up to one. */
+  readonly chance: number;
+}
+
+export type Entries = Readonly<Record<string, CodeEntry>>;
+
+/**
+ * Every cause, most likely first, with its chance and the findings for and against it.
+ *
+ * Chances start from `weights/prior.ts`; each finding adds its points to the log-odds of a cause. Errors of one text
+ * are alternatives: the one that fits a cause best counts, so that an error rules a cause out of itself only. Several
+ * faults of one kind of evidence together count no more than a sure one. A cause that a finding rules out has no chance
+ * unless another one shows it.
+ *
+ * @example judgeCauses(decodeError('-1021').findings, FINDING_ENTRIES)[0]?.cause.id // 'clock_skew'
+ */
+export function judgeCauses(findings: readonly Finding[], entries: Entries): readonly Judged[] {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const pointed = new Set(findings.map(({ code, hints }) => `${code} ${hints}`));
+  const judged = CAUSE_IDS.map((id) => ({ id, ...evidenceFor(id, { codes, pointed, entries }) }));
+  const odds = judged.map(({ id, points }) => 2 ** ((PRIOR.get(id) ?? 0) + points));
+  const sum = odds.reduce((total, each) => total + each, 0) || 1;
+  return judged
+    .map(({ id, points, because, against }, at): Judged => {
+      const chance = (odds[at] ?? 0) / sum;
+      const likelihood = wordFor(chance, points, because, against);
+      return { cause: { id, likelihood, because, against, href: causeEntry(id).href }, chance };
+    })
+    .sort((a, b) => b.chance - a.chance);
+}
+
+/** A little more than even chances. Nobody has measured them, so there is no stronger word. */
+const LIKELY = 0.55;
+const UNLIKELY = 0.04;
+
+function wordFor(chance: number, points: number, because: readonly string[], against: readonly string[]): Likelihood {
+  if (points === Number.NEGATIVE_INFINITY) return 'ruled_out';
+  if (chance >= LIKELY) return 'likely';
+  return chance < UNLIKELY && (against.length > 0 || because.length === 0) ? 'unlikely' : 'possible';
+}
+
+interface Heard {
+  readonly points: number;
+  readonly because: readonly string[];
+  readonly against: readonly string[];
+}
+
+interface Evidence {
+  readonly codes: readonly string[];
+  /** Code and cause of the findings whose text points at a cause. */
+  readonly pointed: ReadonlySet<string>;
+  readonly entries: Entries;
+}
+
+function evidenceFor(id: CauseId, { codes, pointed, entries }: Evidence): Heard {
+  const error = hearErrors(id, codes);
+  const because = [...error.because];
+  const against = [...error.against];
+  const kinds = new Map<string, number>();
+  let isRuledOut = error.points === Number.NEGATIVE_INFINITY;
+  let isShown = false;
+  for (const code of codes) {
+    const says = isError(code) ? undefined : entries[code]?.causes?.[id];
+    const points = sayPoints(says) + (answerPoints(code)[id] ?? 0) + (pointed.has(`${code} ${id}`) ? POINTED_AT : 0);
+    if (points > 0 && !because.includes(code)) because.push(code);
+    if (points < 0) against.push(code);
+    isShown ||= says === 'shows';
+    isRuledOut ||= says === 'rules_out';
+    const kind = code.startsWith('answer.') ? code : (code.split('.')[0] ?? code);
+    kinds.set(kind, Math.min(MOST_OF_ONE_KIND, (kinds.get(kind) ?? 0) + points));
+  }
+  if (isRuledOut && !isShown) return { points: Number.NEGATIVE_INFINITY, because, against };
+  const fromErrors = error.points === Number.NEGATIVE_INFINITY ? SAYS_POINTS.rules_out : error.points;
+  return { points: [...kinds.values()].reduce((sum, each) => sum + each, fromErrors), because, against };
+}
+
+function sayPoints(says: Says | undefined): number {
+  return says === undefined ? 0 : SAYS_POINTS[says];
+}
+
+/** The error that fits a cause best; one that names it is a reason for it, and when none does, all are against it. */
+function hearErrors(id: CauseId, codes: readonly string[]): Heard {
+  const errors = codes.filter(isError).map((code) => ({ code, points: errorPoints(code.slice(6) as ErrorId, id) }));
+  if (errors.length === 0) return { points: 0, because: [], against: [] };
+  const allowing = errors.filter(({ code }) => rowAllows(code, id)).map(({ code }) => code);
+  const points = Math.max(...errors.map((error) => error.points ?? Number.NEGATIVE_INFINITY));
+  const against = errors.filter((error) => error.points === undefined).map(({ code }) => code);
+  return { points, because: allowing, against: allowing.length > 0 ? [] : against };
+}
+
+/** True of the code of a row of the table of errors. */
+export function isError(code: string): boolean {
+  return code.startsWith('error.') && code.slice(6) in ERRORS;
+}
+
+function rowAllows(code: string, id: CauseId): boolean {
+  return (ERRORS[code.slice(6) as ErrorId].allows as readonly CauseId[]).includes(id);
+}
