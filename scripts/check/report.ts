@@ -1,4 +1,14 @@
-import { checkWhitelist, decodeError, diagnose, type KeyPair, type Report, readPaste } from '../../src/validator';
+import {
+  type Checked,
+  checkKeys,
+  checkPermissionsText,
+  checkWhitelist,
+  decodeError,
+  diagnose,
+  type KeyPair,
+  type Report,
+  readPaste,
+} from '../../src/validator';
 
 export const KINDS = ['paste', 'key', 'whitelist', 'permissions', 'error'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -16,17 +26,19 @@ export function reportOn(kind: Kind, { text, platform, now }: Input): Report {
     case 'paste':
       return readPaste(text, { now });
     case 'key':
-      return diagnose([{ kind: 'keys', ...keyPair(text) }]);
+      return withCauses(checkKeys(keyPair(text)));
     case 'whitelist':
-      return {
-        ...checkWhitelist({ platform, binance: text }),
-        ...diagnose([{ kind: 'whitelist', platform, binance: text }]),
-      };
+      return withCauses(checkWhitelist({ platform, binance: text }));
     case 'permissions':
-      return diagnose([{ kind: 'permissions_text', text, now }]);
+      return withCauses(checkPermissionsText(text, now));
     case 'error':
       return decodeError(text);
   }
+}
+
+/** What one checker found, and what follows from it alone. */
+function withCauses<R extends Checked>(checked: R): R & Report {
+  return { ...checked, ...diagnose({ findings: checked.findings, answers: {} }) };
 }
 
 /** Two lines of which each is most of a key are the key and its secret; everything else is one key. */

@@ -1,8 +1,10 @@
-import type { CauseId, FindingCode, Href } from '../validator';
+import type { ANSWERS, CauseId, Href, QuestionId } from '../validator';
 
 /**
  * What a decision flow is made of. A flow is one plain object: chart, walk, list, address and tests all read it, and
- * nothing in it is code. Words are looked up last: `flow.short.<node>`, `flow.text.<node>`, `flow.answer.<answer>`.
+ * nothing in it is code. It knows the order of looking and which steps lose something, and nothing else: questions,
+ * their answers and what these say are the validator's. Words are looked up last: `question.<id>` for what a node asks,
+ * `flow.short.<node>` and `flow.text.<node>` for every other node, `flow.answer.<answer>` for what a step answers.
  */
 
 /** `done` ends a flow; every other kind asks the reader for an answer, be it only "I have done that". */
@@ -20,8 +22,6 @@ export interface Answer {
   readonly id: string;
   /** Id of the node it leads to. */
   readonly to: string;
-  /** Findings of the node's checker that suggest this answer. The reader may disagree. */
-  readonly prefill?: readonly FindingCode[];
   /** On a node that loses something: this answer loses nothing, so it needs no tick. */
   readonly harmless?: true;
 }
@@ -37,10 +37,11 @@ interface NodeBase {
 export type EndTone = 'ok' | 'next' | 'help';
 
 export type FlowNode =
-  | (NodeBase & { readonly kind: 'question' | 'verify' })
-  | (NodeBase & { readonly kind: 'check'; readonly checker: CheckerName })
+  | (NodeBase & { readonly kind: 'question'; readonly question: QuestionId })
+  | (NodeBase & { readonly kind: 'check'; readonly question: QuestionId; readonly checker: CheckerName })
+  | (NodeBase & { readonly kind: 'verify' })
   | (NodeBase & { readonly kind: 'fix'; readonly loses?: LossId })
-  /** `causes` are those that one and the same way mends; the first is the one that is most often meant. */
+  /** `causes` are those that one and the same way mends. */
   | (NodeBase & {
       readonly kind: 'cause';
       readonly causes: readonly [CauseId, ...CauseId[]];
@@ -56,9 +57,21 @@ export interface Flow {
   readonly nodes: Readonly<Record<string, FlowNode>>;
 }
 
+/** Where each answer of a question leads, and where one goes who does not know. */
+export type Ways<Id extends QuestionId> = Readonly<Record<(typeof ANSWERS)[Id][number] | 'unknown', string>>;
+
 /** The node with this id; throws on an id that {@link verifyGraph} would have refused. */
 export function nodeOf(flow: Flow, id: string): FlowNode {
   const node = Object.hasOwn(flow.nodes, id) ? flow.nodes[id] : undefined;
   if (!node) throw new Error(`The flow ${flow.id} has no node ${id}`);
   return node;
+}
+
+/**
+ * Under which name the answer to a node is kept: that of its question, which other widgets may ask, too; else its own.
+ * So two nodes that ask the same are answered together.
+ */
+export function keyOf(flow: Flow, id: string): string {
+  const node = nodeOf(flow, id);
+  return 'question' in node ? node.question : id;
 }

@@ -1,24 +1,18 @@
-import { done, mend } from './answers';
 import type { Flow } from './graph';
-import { isItGone, SOLVED, TO_KEYS, TO_MESSAGE } from './nodes';
-import { LISTS_DIFFER, LISTS_EQUAL } from './prefills';
+import { check, done, isItGone, look, mend, SOLVED, TO_IDENTITY, TO_MESSAGE } from './nodes';
 
 /** Cause 2 of the article: compare, replace in one go, confirm and save, let XChainer try. */
 export const ipWhitelist = {
   id: 'ip_whitelist',
-  start: 'addresses',
+  start: 'list_equal',
   reaches: ['ip_not_whitelisted', 'ip_list_malformed'],
   nodes: {
-    addresses: {
-      kind: 'check',
-      checker: 'WhitelistCheck',
-      href: '/auth-invalid/#ip-whitelist-copy',
-      answers: [
-        { id: 'equal', to: 'list_saved', prefill: LISTS_EQUAL },
-        { id: 'differ', to: 'list_wrong', prefill: LISTS_DIFFER },
-        { id: 'unknown', to: 'copy_list' },
-      ],
-    },
+    list_equal: check('list_equal', 'WhitelistCheck', '/auth-invalid/#ip-whitelist-copy', {
+      same: 'list_saved',
+      unrestricted: 'copy_list',
+      differs: 'list_wrong',
+      unknown: 'look_list',
+    }),
     list_wrong: {
       kind: 'cause',
       causes: ['ip_not_whitelisted', 'ip_list_malformed'],
@@ -34,8 +28,9 @@ export const ipWhitelist = {
     },
     list_saved: { kind: 'fix', href: '/auth-invalid/#ip-whitelist-confirm-save', answers: done('try_list') },
     try_list: { kind: 'fix', href: '/auth-invalid/#ip-whitelist-xchainer', answers: done('after_list') },
-    after_list: isItGone('solved', 'to_keys', 'to_message'),
-    to_keys: TO_KEYS,
+    after_list: isItGone('solved', 'to_identity', 'to_message'),
+    look_list: look('/auth-invalid/#ip-whitelist-copy', 'list_equal'),
+    to_identity: TO_IDENTITY,
     to_message: TO_MESSAGE,
     solved: SOLVED,
   },

@@ -1,7 +1,8 @@
-import { type Flow, nodeOf } from './graph';
+import type { CauseId } from '../validator';
+import { type Flow, keyOf, nodeOf } from './graph';
 
-/** What the reader has answered, by node. Nothing else is kept: the path follows from it. */
-export type Answers = Readonly<Record<string, string>>;
+/** What the reader has answered, by the name under which it is kept: see `keyOf`. The path follows from it. */
+export type GivenAnswers = Readonly<Record<string, string>>;
 
 export interface Step {
   readonly node: string;
@@ -23,11 +24,12 @@ export interface Walk {
  *
  * @example walk(flow, {}) // { steps: [], current: flow.start, returned: false }
  */
-export function walk(flow: Flow, answers: Answers): Walk {
+export function walk(flow: Flow, answers: GivenAnswers): Walk {
   const steps: Step[] = [];
   for (let current = flow.start; ; ) {
     if (steps.some(({ node }) => node === current)) return { steps, current, returned: true };
-    const given = Object.hasOwn(answers, current) ? answers[current] : undefined;
+    const key = keyOf(flow, current);
+    const given = Object.hasOwn(answers, key) ? answers[key] : undefined;
     const answer = nodeOf(flow, current).answers.find(({ id }) => id === given);
     if (!answer) return { steps, current, returned: false };
     steps.push({ node: current, answer: answer.id });
@@ -35,52 +37,66 @@ export function walk(flow: Flow, answers: Answers): Walk {
   }
 }
 
+/** What a reader answers who was told how to look, and has looked. */
+const LOOKED = 'looked';
+const UNKNOWN = 'unknown';
+
 /**
  * The answers after one more. Other answers stay, so changing an early one keeps the later ones that still apply. Only
- * the verifier that led back here is asked anew: the message it spoke of is the one that is being answered now.
+ * the verifier that led back here is asked anew: the message it spoke of is the one that is being answered now. Who has
+ * looked is asked again what he did not know.
  */
-export function withAnswer(flow: Flow, answers: Answers, node: string, answer: string): Answers {
+export function withAnswer(flow: Flow, answers: GivenAnswers, node: string, answer: string): GivenAnswers {
+  if (answer === LOOKED) return Object.fromEntries(Object.entries(answers).filter(([, given]) => given !== UNKNOWN));
   const before = walk(flow, answers);
-  const next = { ...answers, [node]: answer };
+  const next = { ...answers, [keyOf(flow, node)]: answer };
   const verifier = before.returned && before.current === node ? before.steps.at(-1)?.node : undefined;
-  if (verifier) delete next[verifier];
+  if (verifier) delete next[keyOf(flow, verifier)];
   return next;
 }
 
-/** The answers of a flow among all that an address carries: only known nodes with one of their answers. */
-export function knownAnswers(flow: Flow, given: Iterable<readonly [string, string]>): Answers {
-  return Object.fromEntries(
-    [...given].filter(
-      ([node, answer]) => Object.hasOwn(flow.nodes, node) && nodeOf(flow, node).answers.some(({ id }) => id === answer),
-    ),
+/** The answers of a flow among all that an address carries: only known names with one of their answers. */
+export function knownAnswers(flow: Flow, given: Iterable<readonly [string, string]>): GivenAnswers {
+  const known = new Set(
+    Object.entries(flow.nodes).flatMap(([id, { answers }]) => answers.map((it) => `${keyOf(flow, id)}=${it.id}`)),
   );
+  return Object.fromEntries([...given].filter(([key, answer]) => known.has(`${key}=${answer}`)));
 }
 
-/** The cause among the nodes that stands last. */
-function lastCause(flow: Flow, nodes: readonly string[]) {
-  return nodes
-    .map((node) => nodeOf(flow, node))
-    .flatMap((node) => (node.kind === 'cause' ? [node.causes[0]] : []))
-    .at(-1);
+/** The names under which the answers of a flow are kept. */
+export function keysOf(flow: Flow): readonly string[] {
+  return [...new Set(Object.keys(flow.nodes).map((id) => keyOf(flow, id)))];
 }
 
-/** The cause that a reader stands at or has passed last, if any. */
-export function causeOf(flow: Flow, { steps, current }: Walk) {
-  return lastCause(flow, [...steps.map(({ node }) => node), current]);
+type Causes = readonly [CauseId, ...CauseId[]];
+
+/** The causes that one way mends, of the last of these nodes that stands for any. */
+function lastCauses(flow: Flow, nodes: readonly string[]): Causes | undefined {
+  const groups = nodes.map((id) => nodeOf(flow, id)).flatMap((node) => (node.kind === 'cause' ? [node.causes] : []));
+  return groups.at(-1);
 }
 
-/** The cause that the path passed last, and what its verifier then said, if it was asked. */
+/** The causes that a reader stands at or has passed last; undefined when there was none. */
+export function causesAt(flow: Flow, { steps, current }: Walk): Causes | undefined {
+  return lastCauses(flow, [...steps.map(({ node }) => node), current]);
+}
+
+/** The causes whose fix the path passed last, and what its verifier then said, if it was asked. */
 export function outcomeOf(flow: Flow, { steps }: Walk) {
-  const at = steps.findLastIndex(({ node }) => nodeOf(flow, node).kind === 'verify');
+  const at = steps.findLastIndex(
+    ({ node, answer }) => nodeOf(flow, node).kind === 'verify' && OUTCOMES.includes(answer),
+  );
   const said = steps[at];
-  const cause = lastCause(
+  const causes = lastCauses(
     flow,
     steps.slice(0, at + 1).map(({ node }) => node),
   );
-  return said && cause ? { cause, answer: said.answer } : undefined;
+  return said && causes ? { causes, answer: said.answer } : undefined;
 }
 
-/** The first answer of a node that one of the findings suggests. */
-export function suggested(flow: Flow, node: string, codes: readonly string[]): string | undefined {
-  return nodeOf(flow, node).answers.find(({ prefill }) => prefill?.some((code) => codes.includes(code)))?.id;
+const OUTCOMES: readonly string[] = ['gone', 'still', 'other'];
+
+/** The nodes of the path that were answered with "I don't know", in order. */
+export function openQuestions({ steps }: Walk): readonly string[] {
+  return steps.flatMap(({ node, answer }) => (answer === UNKNOWN ? [node] : []));
 }

@@ -3,6 +3,14 @@ export interface Words {
   readonly [key: string]: string | Words;
 }
 
+/** The text with this key; throws when there is none, since that must stop a build. */
+export function wordAt(words: Words, key: string): string {
+  let place: Words | string | undefined = words;
+  for (const name of key.split('.')) place = typeof place === 'object' ? place[name] : undefined;
+  if (typeof place !== 'string') throw new Error(`There are no words for ${key}`);
+  return place;
+}
+
 /**
  * The branches of a tree of words that a widget may load by itself: the first and the second level, each still in its
  * place in the tree, so that loaded branches can be merged.

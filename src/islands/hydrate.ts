@@ -4,7 +4,7 @@
  */
 import { type ComponentType, h, hydrate } from 'preact';
 import '../components/Checker';
-import { loadIsland } from './loadIsland';
+import { loadIsland } from '../components/Island/loadIsland';
 
 /** Hydrates the widget named by `data-island` with the props in `data-props`; rejects when its code cannot be loaded. */
 export async function hydrateIsland(island: HTMLElement): Promise<void> {

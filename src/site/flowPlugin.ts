@@ -2,17 +2,32 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type enStrings from '../../i18n/en/strings.json';
+import { findTheCause } from '../flow/findTheCause';
 import { FLOWS } from '../flow/flows';
+import type { FlowNode } from '../flow/graph';
+import { answerKey, nameKey } from '../flow/wordKeys';
 import { fillLabels } from '../i18n/labels';
 import { LOCALES, type Locale } from '../i18n/locales';
+import { type Words, wordAt } from '../i18n/words';
 import { layoutChart } from './chart/layoutChart';
 
 type Strings = typeof enStrings;
+type SupportWords = import('../components/FlowWalk/supportText').SupportWords;
 
 /** What a text for support is made of, in the language of whoever reads it. */
-function supportWords({ cause, flow }: Strings) {
-  const causes = Object.fromEntries(Object.entries(cause).map(([id, { title }]) => [id, title]));
-  return { report: flow.support.report, cause: causes, short: flow.short, answer: flow.answer };
+function supportWords(strings: Strings): SupportWords {
+  const causes = Object.fromEntries(Object.entries(strings.cause).map(([id, { title }]) => [id, title]));
+  const nodes: readonly (readonly [string, FlowNode])[] = Object.entries(findTheCause.nodes);
+  const textAt = (key: string) => wordAt(strings as unknown as Words, key);
+  const labels = (node: FlowNode) =>
+    Object.fromEntries(node.answers.map(({ id }) => [id, textAt(answerKey(node, id))]));
+  return {
+    report: strings.flow.support.report,
+    cause: causes,
+    likelihood: strings.paste.likelihood,
+    names: Object.fromEntries(nodes.map(([id, node]) => [id, textAt(nameKey(id, node))])),
+    answers: Object.fromEntries(nodes.map(([id, node]) => [id, labels(node)])),
+  };
 }
 
 /**
@@ -31,7 +46,9 @@ export default function flowPlugin(context: LoadContext): Plugin {
         const strings = fillLabels(JSON.parse(await readFile(fileOf(id), 'utf8')), id) as Strings;
         await writeFile(path.join(folder, 'support', `${id}.json`), JSON.stringify(supportWords(strings)));
         if (id !== context.i18n.currentLocale) continue;
-        const charts = Object.fromEntries(FLOWS.map((flow) => [flow.id, layoutChart(flow, strings.flow)]));
+        const charts = Object.fromEntries(
+          FLOWS.map((flow) => [flow.id, layoutChart(flow, strings as unknown as Words)]),
+        );
         await writeFile(path.join(folder, 'charts.json'), JSON.stringify(charts));
       }
     },

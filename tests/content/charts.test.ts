@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { FLOWS } from '../../src/flow/flows';
 import { fillLabels } from '../../src/i18n/labels';
 import { LOCALES, type Locale } from '../../src/i18n/locales';
+import type { Words } from '../../src/i18n/words';
 import { layoutChart, MAX_WIDTH } from '../../src/site/chart/layoutChart';
 import { canMeasure, widthOf } from '../../src/site/chart/measure';
 import { boxesHit, crossings, labelsHit, rectsOverlap } from '../../src/site/chart/overlaps';
 
 function wordsOf(locale: Locale) {
-  return fillLabels(JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')), locale).flow;
+  return fillLabels(JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')) as Words, locale);
 }
 
 const CHARTS = LOCALES.flatMap(({ id: locale }) =>

@@ -14,6 +14,8 @@ interface Props {
   readonly secret?: boolean;
   readonly fieldRef: Ref<HTMLTextAreaElement>;
   readonly onChange: () => void;
+  /** Called instead when the field was emptied because the page is left. */
+  readonly onLeave?: () => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
 }
 
@@ -24,7 +26,7 @@ interface Props {
  * pasted into any box.
  */
 export function EntryField(props: Props) {
-  const { id, label, help, rows = 4, secret = false, fieldRef, onChange, onPaste } = props;
+  const { id, label, help, rows = 4, secret = false, fieldRef, onChange, onLeave = onChange, onPaste } = props;
   const [hidden, setHidden] = useState(secret);
   const [long, setLong] = useState(false);
 
@@ -32,11 +34,11 @@ export function EntryField(props: Props) {
     const clear = () => {
       const field = document.getElementById(id);
       if (field instanceof HTMLTextAreaElement) field.value = '';
-      onChange();
+      onLeave();
     };
     addEventListener('pagehide', clear);
     return () => removeEventListener('pagehide', clear);
-  }, [id, onChange]);
+  }, [id, onLeave]);
 
   return (
     <div className={styles.field}>

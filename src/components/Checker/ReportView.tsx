@@ -4,11 +4,11 @@ import type { Checked, Finding } from '../../validator/engine/finding';
 import { FindingList } from './FindingList';
 import { Safe } from './Safe';
 import styles from './styles.module.css';
-import type { Outcome } from './useReport';
+import type { Shown } from './useReport';
 import { VerdictLine } from './VerdictLine';
 
 interface Props<R extends Checked> {
-  readonly outcome: Outcome<R>;
+  readonly outcome: Shown<R>;
   /** Puts the caret on the place in the text that a finding speaks of. */
   readonly onShow?: (finding: Finding) => void;
   /** Said instead of "Nothing entered yet". */

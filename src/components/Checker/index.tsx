@@ -3,5 +3,5 @@ export { EntryField } from './EntryField';
 export { FindingList } from './FindingList';
 export { ReportView } from './ReportView';
 export { Safe } from './Safe';
-export { type CheckerProps, type OnReport, useReport } from './useReport';
+export { type CheckerProps, useReport } from './useReport';
 export { ToneLine, VerdictLine } from './VerdictLine';

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/pageText';
-import { Island } from '../../islands/Island';
 import { FACTS_CHECKED } from '../../validator/facts';
 import { LongDate } from '../Article/LongDate';
+import { Island } from '../Island';
 import { Entry } from './Entry';
 import { errorEntries, FAMILY_SIGNS } from './entries';
 import Widget from './island';

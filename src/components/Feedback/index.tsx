@@ -1,8 +1,8 @@
 import { COMMENT_MAX } from '../../feedback';
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
-import { Island } from '../../islands/Island';
 import { KEPT_DAYS } from '../../report/retention';
+import { Island } from '../Island';
 import Widget from './island';
 import styles from './styles.module.css';
 

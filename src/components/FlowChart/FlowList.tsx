@@ -1,5 +1,6 @@
 import type { Flow, FlowNode } from '../../flow/graph';
 import { toList } from '../../flow/toList';
+import { answerKey, nameKey } from '../../flow/wordKeys';
 import { type PageKey, t } from '../../i18n/pageText';
 import styles from './styles.module.css';
 
@@ -14,13 +15,13 @@ export function FlowList({ flow, linkTo }: { readonly flow: Flow; readonly linkT
       {toList(flow).map(({ id, node, ways }) => (
         <li key={id}>
           <span className={styles.kind}>{kindOf(node)}</span>{' '}
-          <a href={linkTo(node.href)}>{t(`flow.short.${id}` as PageKey)}</a>
+          <a href={linkTo(node.href)}>{t(nameKey(id, node) as PageKey)}</a>
           {ways.length > 0 && (
             <ul>
               {ways.flatMap(({ answers, number }) =>
                 answers.map((answer) => (
                   <li key={answer}>
-                    {t(`flow.answer.${answer}` as PageKey)}: {t('flow.chart.goTo', { number })}
+                    {t(answerKey(node, answer) as PageKey)}: {t('flow.chart.goTo', { number })}
                   </li>
                 )),
               )}

@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { findTheCause } from '../../flow/findTheCause';
 import { type FlowNode, nodeOf } from '../../flow/graph';
-import { suggested } from '../../flow/walk';
-import { localePath } from '../../i18n/locales';
-import { t, widgetLocale } from '../../i18n/widgetText';
+import { t } from '../../i18n/widgetText';
+import { findingText } from '../Checker/findingText';
+import { pathFromHere } from '../Checker/pathFromHere';
 import type { Props as PermissionProps } from '../PermissionCheck/island';
 import { CheckerSlot } from './CheckerSlot';
 import styles from './styles.module.css';
 import { Warning } from './Warning';
-import { answerText, kindText, shortOf, textOf } from './words';
+import { answerText, nameOf, textOf } from './words';
+
+export interface Hint {
+  readonly answer: string;
+  readonly because: string;
+}
 
 interface Props {
   readonly id: string;
@@ -16,59 +21,57 @@ interface Props {
   readonly number: number;
   /** The answer given before, when a passed question is looked at again. */
   readonly given?: string;
+  /** What the findings of the whole page suggest, and the finding that says so. */
+  readonly hint: Hint | undefined;
   readonly labels: PermissionProps['labels'];
   readonly onAnswer: (answer: string) => void;
-  readonly onChecked: () => void;
 }
 
 function mayAnswer(node: FlowNode, answer: FlowNode['answers'][number], agreed: boolean): boolean {
   return !('loses' in node && node.loses) || agreed || answer.harmless === true;
 }
 
-/** One node of the walk: what is asked, the checker that can tell, and a large button for each answer. */
-export function Asked({ id, node: name, number, given, labels, onAnswer, onChecked }: Props) {
+/** One node of the walk: what is asked, the checker that can tell, the steps, and a large button for each answer. */
+export function Asked({ id, node: name, number, given, hint, labels, onAnswer }: Props) {
   const node = nodeOf(findTheCause, name);
-  const [codes, setCodes] = useState<readonly string[]>([]);
   const [agreed, setAgreed] = useState(false);
-  const hint = suggested(findTheCause, name, codes);
   const loss = 'loses' in node ? node.loses : undefined;
-  const report = (found: readonly string[]) => {
-    setCodes(found);
-    if (found.length > 0) onChecked();
-  };
+  const hasSteps = node.kind === 'cause' || node.kind === 'fix' || node.kind === 'done';
   return (
     <>
-      <p className={styles.progress}>
-        {t('flow.walk.progress', { number })} · {kindText(node)}
-      </p>
+      <p className={styles.progress}>{t('flow.walk.progress', { number })}</p>
       <h3 className={styles.question} id={`${id}-question`} tabIndex={-1}>
-        {shortOf(name)}
+        {nameOf(name)}
       </h3>
       <p>{textOf(name)}</p>
-      {node.kind === 'check' && (
-        <CheckerSlot name={node.checker} id={`${id}-checker`} labels={labels} onReport={report} />
-      )}
-      {loss && <Warning loss={loss} agreed={agreed} onAgree={setAgreed} />}
-      {(!loss || agreed) && (
+      {node.kind === 'check' && <CheckerSlot name={node.checker} id={`${id}-checker`} labels={labels} />}
+      {hasSteps && (
         <p>
-          <a href={localePath(widgetLocale, node.href)}>{t('flow.walk.steps')}</a>
+          <a className={styles.steps} href={pathFromHere(node.href)}>
+            {t('flow.walk.steps')}
+          </a>
         </p>
       )}
+      {loss && <Warning loss={loss} agreed={agreed} onAgree={setAgreed} />}
       <p className={styles.hint} role="status">
-        {hint && t('flow.walk.suggests', { answer: answerText(hint) })}
+        {hint &&
+          t('flow.walk.suggests', {
+            answer: answerText(name, hint.answer),
+            because: findingText({ code: hint.because, severity: 'info', params: {} }, 'title'),
+          })}
       </p>
-      <div className={styles.answers}>
+      <div className={hasSteps ? styles.quietAnswers : styles.answers}>
         {node.answers.map((answer) => (
           <button
             key={answer.id}
             type="button"
             data-answer={answer.id}
-            data-hint={answer.id === hint || undefined}
+            data-hint={answer.id === hint?.answer || undefined}
             aria-pressed={given === undefined ? undefined : given === answer.id}
             disabled={!mayAnswer(node, answer, agreed)}
             onClick={() => onAnswer(answer.id)}
           >
-            {answerText(answer.id)}
+            {answerText(name, answer.id)}
           </button>
         ))}
       </div>

@@ -1,14 +1,14 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { CheckerName } from '../../flow/graph';
 import { t } from '../../i18n/widgetText';
-import { loadIsland } from '../../islands/loadIsland';
 import type { CheckerProps } from '../Checker';
 import checker from '../Checker/styles.module.css';
+import { loadIsland } from '../Island/loadIsland';
 import type { Props as PermissionProps } from '../PermissionCheck/island';
 
 type Embedded = CheckerProps & Pick<PermissionProps, 'labels'>;
 
-interface Props extends Embedded {
+interface Props extends Omit<Embedded, 'embedded'> {
   readonly name: CheckerName;
 }
 
@@ -28,6 +28,6 @@ export function CheckerSlot({ name, ...props }: Props) {
   }, [name]);
 
   const { Widget, failed } = loaded;
-  if (Widget) return <Widget {...props} />;
+  if (Widget) return <Widget {...props} embedded />;
   return <p className={checker.help}>{failed ? t('flow.walk.failed') : t('flow.walk.loading')}</p>;
 }

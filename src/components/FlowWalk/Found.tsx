@@ -1,7 +1,7 @@
 import type { Step } from '../../flow/walk';
 import { t } from '../../i18n/widgetText';
 import styles from './styles.module.css';
-import { answerText, shortOf } from './words';
+import { answerText, nameOf } from './words';
 
 interface Props {
   readonly steps: readonly Step[];
@@ -18,11 +18,11 @@ export function Found({ steps, onChange }: Props) {
         {steps.map(({ node, answer }) => (
           <li key={node}>
             <span>
-              {shortOf(node)} <b>{answerText(answer)}</b>
+              {nameOf(node)} <b>{answerText(node, answer)}</b>
             </span>
             <button
               type="button"
-              aria-label={t('flow.walk.changeOf', { question: shortOf(node) })}
+              aria-label={t('flow.walk.changeOf', { question: nameOf(node) })}
               onClick={() => onChange(node)}
             >
               {t('flow.walk.change')}

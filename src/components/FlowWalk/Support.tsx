@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { LOCALES, type Locale } from '../../i18n/locales';
+import { LOCALES, type Locale, localePath } from '../../i18n/locales';
 import { t, widgetLocale } from '../../i18n/widgetText';
 import { CopyButton } from '../CopyButton';
 import type { Outcome } from './sendOutcome';
@@ -9,19 +9,30 @@ import { TellOutcome } from './TellOutcome';
 
 interface Props {
   readonly id: string;
-  readonly told: SupportCase;
+  /** Site path of the page, in English. */
+  readonly page: string;
+  readonly told: Omit<SupportCase, 'link' | 'time'>;
+  /** True at the end that leads to support: the text is what is needed now. */
+  readonly needed: boolean;
   /** What the reader may tell us about writing to support; nothing while no cause is known. */
   readonly exit: Outcome | undefined;
 }
 
+/** Date, time and zone as the reader of the text writes them. */
+function now(locale: Locale): string {
+  const format = { dateStyle: 'medium', timeStyle: 'long' } as const;
+  return new Intl.DateTimeFormat(locale, format).format(new Date());
+}
+
 /** The text for support: shown whole before it is copied, in the language of whoever will read it. */
-export function Support({ id, told, exit }: Props) {
+export function Support({ id, page, told, needed, exit }: Props) {
   const [open, setOpen] = useState(false);
   const [locale, setLocale] = useState<Locale>(widgetLocale);
   const [words, setWords] = useState<SupportWords | 'failed' | undefined>(undefined);
+  const shown = open || needed;
 
   useEffect(() => {
-    if (!open) return;
+    if (!shown) return;
     let current = true;
     import(/* webpackChunkName: "island-support-[request]" */ `@support/${locale}.json`).then(
       (module: { readonly default: SupportWords }) => current && setWords(module.default),
@@ -30,10 +41,15 @@ export function Support({ id, told, exit }: Props) {
     return () => {
       current = false;
     };
-  }, [open, locale]);
+  }, [shown, locale]);
+
+  const text = (of: SupportWords) => {
+    const link = `${location.origin}${localePath(locale, page)}${location.search}`;
+    return supportText(of, { ...told, link, time: now(locale) });
+  };
 
   return (
-    <details className={styles.support} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.support} open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('flow.support.open')}</summary>
       <p>{t('flow.support.intro')}</p>
       <p>
@@ -55,9 +71,9 @@ export function Support({ id, told, exit }: Props) {
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard */}
           <pre className={styles.text} lang={locale} tabIndex={0}>
-            {supportText(words, told)}
+            {text(words)}
           </pre>
-          <CopyButton text={supportText(words, told)} label={t('flow.support.copy')} />
+          <CopyButton text={text(words)} label={t('flow.support.copy')} />
           {exit && <TellOutcome key={exit.cause} about="exit" outcome={exit} />}
         </>
       )}

@@ -1,5 +1,5 @@
 import type { LossId } from '../../flow/graph';
-import { t } from '../../i18n/widgetText';
+import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import checker from '../Checker/styles.module.css';
 import styles from './styles.module.css';
 
@@ -9,8 +9,18 @@ interface Props {
   readonly onAgree: (agreed: boolean) => void;
 }
 
-/** Before a step that destroys something: the gentle way, what is lost, and a tick that nobody sets by accident. */
+/**
+ * Before a step that destroys something is called done: the gentle way, what is lost, and a tick that nobody sets by
+ * accident. Who has nothing to lose says so instead.
+ */
 export function Warning({ loss, agreed, onAgree }: Props) {
+  const none = `flow.warn.${loss}.none`;
+  const tick = (label: string) => (
+    <label>
+      <input type="checkbox" checked={agreed} onChange={(event) => onAgree(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
   return (
     <div className={styles.warning} data-tone="suspicious">
       <p>
@@ -18,12 +28,12 @@ export function Warning({ loss, agreed, onAgree }: Props) {
       </p>
       <p>{t(`flow.warn.${loss}.gentle`)}</p>
       <p>{t(`flow.warn.${loss}.loses`)}</p>
-      <div className={checker.choices}>
-        <label>
-          <input type="checkbox" checked={agreed} onChange={(event) => onAgree(event.currentTarget.checked)} />
-          {t(`flow.warn.${loss}.agree`)}
-        </label>
-      </div>
+      <div className={checker.choices}>{tick(t(`flow.warn.${loss}.agree`))}</div>
+      {hasText(none, {}) && !agreed && (
+        <button type="button" data-none="" onClick={() => onAgree(true)}>
+          {t(none as WidgetKey)}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { t } from '../../i18n/pageText';
-import { Island } from '../../islands/Island';
+import { Island } from '../Island';
 import { boxLabels } from '../PermissionCheck/boxLabels';
 import Widget from './island';
 

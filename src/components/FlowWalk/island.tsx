@@ -1,19 +1,26 @@
 import words from '@words/flow.json';
-import { useEffect, useRef, useState } from 'react';
+import questions from '@words/question.json';
+import { useEffect, useRef } from 'react';
 import { findTheCause } from '../../flow/findTheCause';
-import { causeOf, outcomeOf, walk, withAnswer } from '../../flow/walk';
+import { keyOf, nodeOf } from '../../flow/graph';
+import { causesAt, openQuestions, outcomeOf, type Walk, walk, withAnswer } from '../../flow/walk';
 import { learn, t, widgetLocale } from '../../i18n/widgetText';
+import type { CauseId, RankedCause } from '../../validator';
+import type { QuestionId } from '../../validator/engine/questions';
+import { CaseCauses, useWords } from '../Case/CaseCauses';
+import { forget, tellers } from '../Case/store';
+import { useCase } from '../Case/useCase';
 import checker from '../Checker/styles.module.css';
 import type { Props as PermissionProps } from '../PermissionCheck/island';
 import { Asked } from './Asked';
-import type { Place } from './address';
 import { Found } from './Found';
 import { lightUp } from './lightUp';
+import type { Place } from './place';
 import { Support } from './Support';
 import { TellOutcome } from './TellOutcome';
 import { usePlace } from './usePlace';
 
-learn(words);
+learn(words, questions);
 
 const FLOW = findTheCause;
 
@@ -24,16 +31,32 @@ interface Props {
   readonly labels: PermissionProps['labels'];
 }
 
+/** Of the causes that one way mends the one that the engine holds likeliest. */
+function likeliest(causes: readonly [CauseId, ...CauseId[]], ranked: readonly RankedCause[]): CauseId {
+  return ranked.find(({ id }) => causes.includes(id))?.id ?? causes[0];
+}
+
+/** The checkers of the nodes passed: after a fix they have to look again. */
+function checkersOf({ steps }: Walk): readonly string[] {
+  return steps.map(({ node }) => nodeOf(FLOW, node)).flatMap((node) => (node.kind === 'check' ? [node.checker] : []));
+}
+
 export default function FlowWalk({ id, page, revision, labels }: Props) {
   const [{ answers, step }, go] = usePlace(FLOW);
-  const [checked, setChecked] = useState<readonly string[]>([]);
+  const known = useCase();
+  const ranked = known?.report.causes ?? [];
+  const ready = useWords(known !== undefined);
   const moved = useRef(false);
   const way = walk(FLOW, answers);
   const { steps, current } = way;
   const at = steps.findIndex(({ node }) => node === step);
   const shown = steps[at]?.node ?? current;
+  const node = nodeOf(FLOW, shown);
   const outcome = outcomeOf(FLOW, way);
-  const cause = causeOf(FLOW, way);
+  const here = causesAt(FLOW, way);
+  const cause = here && likeliest(here, ranked);
+  const suggestion = known?.suggestions[keyOf(FLOW, shown) as QuestionId];
+  const told = { flow: FLOW.id, locale: widgetLocale, revision };
 
   useEffect(() => lightUp(FLOW.id, steps, shown));
 
@@ -47,7 +70,12 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
     moved.current = true;
     go(next);
   };
+  const decide = (answer: string) => {
+    if (node.kind === 'verify') forget(checkersOf(way));
+    move({ answers: withAnswer(FLOW, answers, shown, answer) });
+  };
   const previous = at < 0 ? steps.at(-1)?.node : steps[at - 1]?.node;
+  const isSupport = shown === 'support';
 
   return (
     <section
@@ -62,16 +90,29 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
           node={shown}
           number={(at < 0 ? steps.length : at) + 1}
           given={steps[at]?.answer}
+          hint={ready ? suggestion : undefined}
           labels={labels}
-          onAnswer={(answer) => move({ answers: withAnswer(FLOW, answers, shown, answer) })}
-          onChecked={() => setChecked((before) => [...new Set([...before, shown])])}
+          onAnswer={decide}
         />
       </div>
-      {outcome && (
+      <Support
+        id={id}
+        page={page}
+        needed={isSupport}
+        told={{
+          causes: ranked.filter(({ likelihood }) => likelihood === 'likely' || likelihood === 'possible'),
+          steps,
+          open: openQuestions(way),
+          checked: steps.flatMap(({ node: passed }) => (wasChecked(passed) ? [passed] : [])),
+          page: `${page} ${revision} ${widgetLocale}`,
+        }}
+        exit={cause && { ...told, cause, answer: 'support' }}
+      />
+      {outcome && node.kind === 'done' && !isSupport && (
         <TellOutcome
-          key={`${outcome.cause}-${outcome.answer}`}
+          key={`${outcome.causes[0]}-${outcome.answer}`}
           about="outcome"
-          outcome={{ flow: FLOW.id, ...outcome, locale: widgetLocale, revision }}
+          outcome={{ ...told, cause: likeliest(outcome.causes, ranked), answer: outcome.answer }}
         />
       )}
       {steps.length > 0 && (
@@ -86,13 +127,15 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
           </button>
         </p>
       )}
-      <Found steps={steps} onChange={(node) => move({ answers, step: node })} />
-      <Support
-        id={id}
-        told={{ cause, steps, checked, page: `${page} ${revision} ${widgetLocale}` }}
-        exit={cause && { flow: FLOW.id, cause, answer: 'support', locale: widgetLocale, revision }}
-      />
+      <CaseCauses />
+      <Found steps={steps} onChange={(passed) => move({ answers, step: passed })} />
       <p className={checker.help}>{t('flow.walk.link')}</p>
     </section>
   );
+}
+
+/** True of a node whose checker has told something on this page. */
+function wasChecked(name: string): boolean {
+  const node = nodeOf(FLOW, name);
+  return node.kind === 'check' && tellers().includes(node.checker);
 }

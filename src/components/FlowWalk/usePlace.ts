@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Flow } from '../../flow/graph';
-import { addressOf, type Place, placeIn } from './address';
+import { refresh } from '../Case/store';
+import { type Place, placeIn, searchOf } from './place';
 
 /**
  * The reader's place in a flow, kept in the address alone: reload, the back button, a shared link and a change of
@@ -17,8 +18,9 @@ export function usePlace(flow: Flow): readonly [Place, (next: Place) => void] {
   }, [flow]);
 
   const go = (next: Place) => {
-    history.pushState(null, '', `${location.pathname}${addressOf(flow, next, location.search)}`);
+    history.pushState(null, '', `${location.pathname}${searchOf(flow, next, location.search)}`);
     setPlace(next);
+    refresh();
   };
   return [place, go];
 }

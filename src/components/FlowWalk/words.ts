@@ -1,21 +1,20 @@
-import type { FlowNode } from '../../flow/graph';
-import { t, type WidgetKey } from '../../i18n/widgetText';
+import { findTheCause } from '../../flow/findTheCause';
+import { nodeOf } from '../../flow/graph';
+import { answerKey, nameKey, textKey } from '../../flow/wordKeys';
+import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 
 /** Name of a node: a question in few words, or what there is to do. */
-export function shortOf(node: string): string {
-  return t(`flow.short.${node}` as WidgetKey);
+export function nameOf(node: string): string {
+  return t(nameKey(node, nodeOf(findTheCause, node)) as WidgetKey);
 }
 
-/** One or two sentences that go with a node of the walk. */
+/** One or two sentences that go with a node of the walk; '' where the question says it all. */
 export function textOf(node: string): string {
-  return t(`flow.text.${node}` as WidgetKey);
+  const key = textKey(node, nodeOf(findTheCause, node));
+  return hasText(key, {}) ? t(key as WidgetKey) : '';
 }
 
-export function answerText(answer: string): string {
-  return t(`flow.answer.${answer}` as WidgetKey);
-}
-
-/** The word for what a node is: question, check, step, cause, end. */
-export function kindText(node: FlowNode): string {
-  return t(`flow.kind.${node.kind === 'done' ? node.tone : node.kind}`);
+/** The label of an answer of a node. */
+export function answerText(node: string, answer: string): string {
+  return t(answerKey(nodeOf(findTheCause, node), answer) as WidgetKey);
 }

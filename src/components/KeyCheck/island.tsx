@@ -3,6 +3,7 @@ import findings from '@words/finding.key.json';
 import { type ClipboardEvent, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkKeys, toMask } from '../../validator/checks/keys';
+import { CaseCauses } from '../Case/CaseCauses';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
@@ -10,15 +11,15 @@ import { MaskLine } from './MaskLine';
 
 learn(labels, findings);
 
-export default function KeyCheck({ id, onReport }: CheckerProps) {
+export default function KeyCheck({ id, embedded }: CheckerProps) {
   const apiKey = useRef<HTMLTextAreaElement>(null);
   const secretKey = useRef<HTMLTextAreaElement>(null);
   const masking = useRef<HTMLInputElement>(null);
   const read = () => ({ apiKey: apiKey.current?.value ?? '', secretKey: secretKey.current?.value ?? '' });
-  const { outcome, recheck } = useReport(() => {
+  const { outcome, recheck } = useReport('KeyCheck', () => {
     const pair = read();
     return pair.apiKey.trim() === '' && pair.secretKey.trim() === '' ? null : { ...checkKeys(pair), pair };
-  }, onReport);
+  });
 
   /** Puts masks in the place of what the boxes hold; a mask of a mask is the same mask. */
   const maskAll = () => {
@@ -86,6 +87,7 @@ export default function KeyCheck({ id, onReport }: CheckerProps) {
           </>
         )}
       </ReportView>
+      {!embedded && <CaseCauses />}
     </CheckerFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/widgetText';
+import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import type { Answers } from '../../validator/engine/answers/table';
 import type { QuestionId } from '../../validator/engine/questions';
 import checker from '../Checker/styles.module.css';
@@ -10,11 +10,16 @@ interface Props {
   readonly onForget: (question: QuestionId) => void;
 }
 
+/** What was seen after a fix has no question of its own; the walk shows it. */
+function textOf(question: QuestionId): string {
+  return `question.${question}.text`;
+}
+
 /** What the reader has answered, each answer with the way to take it back. */
 export function Given({ answers, onForget }: Props) {
   const given = (Object.keys(answers) as QuestionId[]).flatMap((question) => {
     const answer = answers[question];
-    return answer ? [{ question, answer }] : [];
+    return answer && hasText(textOf(question), {}) ? [{ question, answer }] : [];
   });
   if (given.length === 0) return null;
   return (
@@ -25,7 +30,7 @@ export function Given({ answers, onForget }: Props) {
       <ul className={styles.given}>
         {given.map(({ question, answer }) => (
           <li key={question}>
-            {t(`question.${question}.text`)} <b>{answerText(question, answer)}</b>{' '}
+            {t(textOf(question) as WidgetKey)} <b>{answerText(question, answer)}</b>{' '}
             <button type="button" onClick={() => onForget(question)}>
               {t('paste.change')}
             </button>

@@ -1,4 +1,4 @@
-import { t, type WidgetKey } from '../../i18n/widgetText';
+import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import { ANSWERS, type AnswerId } from '../../validator/engine/answers/table';
 import type { NextThing } from '../../validator/engine/finding';
 import type { QuestionId } from '../../validator/engine/questions';
@@ -57,7 +57,8 @@ function Question({ id, question, onAnswer }: QuestionProps) {
   const answers: readonly AnswerId[] = [...ANSWERS[question], 'unknown'];
   return (
     <>
-      <p id={id}>{t(`question.${question}.text`)}</p>
+      <p id={id}>{t(`question.${question}.text` as WidgetKey)}</p>
+      {hasText(`question.${question}.look`, {}) && <p>{t(`question.${question}.look` as WidgetKey)}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once are no form fields */}
       <div className={styles.answers} role="group" aria-labelledby={id}>
         {answers.map((answer) => (

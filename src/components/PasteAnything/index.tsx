@@ -1,6 +1,6 @@
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
-import { Island } from '../../islands/Island';
+import { Island } from '../Island';
 import { Rules } from '../Rules';
 import Widget from './island';
 

@@ -1,4 +1,4 @@
-import { Island } from '../../islands/Island';
+import { Island } from '../Island';
 import { Rules } from '../Rules';
 import { boxLabels } from './boxLabels';
 import Widget from './island';

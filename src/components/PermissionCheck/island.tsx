@@ -1,8 +1,9 @@
 import words from '@words/checker.permissions.json';
 import findings from '@words/finding.permissions.json';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkPermissions, checkPermissionsText } from '../../validator/checks/permissions';
+import { CaseCauses } from '../Case/CaseCauses';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import { selectSpan } from '../Checker/selectSpan';
@@ -11,9 +12,11 @@ import checker from '../Checker/styles.module.css';
 learn(words, findings);
 
 const BOXES = ['reading', 'spotTrading', 'withdrawals'] as const;
-const ACCESS = ['trusted', 'unrestricted', 'unknown'] as const;
+const ACCESS = ['trusted', 'unrestricted'] as const;
+/** A box that nobody has looked at is neither ticked nor empty. */
+const STATES = ['on', 'off', 'unknown'] as const;
 
-/** Name of the ticks in the address; they are choices, not secrets. */
+/** Name of the choices in the address; they are no secrets. A box that is ticked stands there by its name alone. */
 const QUESTION = 'permissions';
 
 export interface Props extends CheckerProps {
@@ -21,29 +24,35 @@ export interface Props extends CheckerProps {
   readonly labels: Readonly<Record<(typeof BOXES)[number] | 'trusted' | 'unrestricted', string>>;
 }
 
-/** `trusted` and `unrestricted` are facts; anything else is "not told". */
-function restricted(access: (typeof ACCESS)[number]): boolean | undefined {
-  return access === 'trusted' ? true : access === 'unrestricted' ? false : undefined;
+type Choice = (typeof BOXES)[number] | 'access';
+
+/** What was chosen for a box: true, false, or undefined where nothing is known. */
+function told(chosen: readonly string[], yes: string, no: string): boolean | undefined {
+  return chosen.includes(yes) ? true : chosen.includes(no) ? false : undefined;
 }
 
-export default function PermissionCheck({ id, labels, onReport }: Props) {
+/** The value of a choice in the page and in the address. */
+function choiceOf(box: (typeof BOXES)[number], state: (typeof STATES)[number]): string {
+  return state === 'on' ? box : `${box}_${state}`;
+}
+
+export default function PermissionCheck({ id, labels, embedded }: Props) {
   const answer = useRef<HTMLTextAreaElement>(null);
   const ticks = useRef<HTMLDivElement>(null);
   // Read from the page, not from state: a box may have been ticked before the widget woke up.
   const inputs = () => [...(ticks.current?.querySelectorAll('input') ?? [])];
   const ticked = () => inputs().flatMap(({ checked, value }) => (checked ? [value] : []));
 
-  const { outcome, recheck } = useReport(() => {
+  const { outcome, recheck } = useReport('PermissionCheck', () => {
     const text = answer.current?.value ?? '';
     const now = Date.now();
     if (text.trim() !== '') return checkPermissionsText(text, now);
     const chosen = ticked();
-    // The address choice comes last: a verdict before it would call a list red that is only half told.
-    const access = ACCESS.find((choice) => chosen.includes(choice));
-    if (!access) return null;
-    const [reading, spotTrading, withdrawals] = BOXES.map((box) => chosen.includes(box));
-    return checkPermissions({ reading, spotTrading, withdrawals, ipRestricted: restricted(access), now });
-  }, onReport);
+    const [reading, spotTrading, withdrawals] = BOXES.map((box) => told(chosen, box, `${box}_off`));
+    const ipRestricted = told(chosen, 'trusted', 'unrestricted');
+    const isUntold = [reading, spotTrading, withdrawals, ipRestricted].every((each) => each === undefined);
+    return isUntold ? null : checkPermissions({ reading, spotTrading, withdrawals, ipRestricted, now });
+  });
 
   const change = () => {
     keepInQuery(QUESTION, ticked().join('.'));
@@ -52,32 +61,32 @@ export default function PermissionCheck({ id, labels, onReport }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the widget wakes up
   useEffect(() => {
-    const told = queryValue(QUESTION).split('.');
-    for (const input of inputs()) input.checked ||= told.includes(input.value);
+    const linked = queryValue(QUESTION).split('.');
+    const chosen = new Set(inputs().flatMap(({ checked, name }) => (checked ? [name] : [])));
+    for (const input of inputs()) if (!chosen.has(input.name)) input.checked = linked.includes(input.value);
     recheck();
   }, []);
+
+  const choice = (of: Choice, value: string, label: string) => (
+    <label key={value}>
+      <input type="radio" value={value} autoComplete="off" name={`${id}-${of}`} onChange={change} />
+      {label}
+    </label>
+  );
 
   return (
     <CheckerFrame id={id} title={t('checker.permissions.title')}>
       <div ref={ticks}>
-        <fieldset className={checker.choices}>
-          <legend>{t('checker.permissions.legend')}</legend>
-          {BOXES.map((box) => (
-            <label key={box}>
-              <input type="checkbox" value={box} autoComplete="off" onChange={change} />
-              {labels[box]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className={checker.choices}>
-          <legend>{t('checker.permissions.access')}</legend>
-          {ACCESS.map((choice) => (
-            <label key={choice}>
-              <input type="radio" value={choice} autoComplete="off" name={`${id}-access`} onChange={change} />
-              {choice === 'unknown' ? t('checker.permissions.unknown') : labels[choice]}
-            </label>
-          ))}
-        </fieldset>
+        <p className={checker.help}>{t('checker.permissions.legend')}</p>
+        {BOXES.map((box) => (
+          <Row key={box} legend={labels[box]}>
+            {STATES.map((state) => choice(box, choiceOf(box, state), t(`checker.permissions.state.${state}`)))}
+          </Row>
+        ))}
+        <Row legend={t('checker.permissions.access')}>
+          {ACCESS.map((access) => choice('access', access, labels[access]))}
+          {choice('access', 'unknown', t('checker.permissions.state.unknown'))}
+        </Row>
       </div>
       <details>
         <summary>{t('checker.permissions.paste')}</summary>
@@ -94,6 +103,17 @@ export default function PermissionCheck({ id, labels, onReport }: Props) {
         empty={t('checker.permissions.unfinished')}
         onShow={({ span }) => span && selectSpan(answer.current, span)}
       />
+      {!embedded && <CaseCauses />}
     </CheckerFrame>
+  );
+}
+
+/** One box of Binance's screen, and what is known of it. */
+function Row({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className={`${checker.choices} ${checker.row}`}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/pageText';
-import { Island } from '../../islands/Island';
+import { Island } from '../Island';
 import Widget from './island';
 import styles from './styles.module.css';
 

@@ -1,4 +1,4 @@
-import { Island } from '../../islands/Island';
+import { Island } from '../Island';
 import { Rules } from '../Rules';
 import Widget from './island';
 

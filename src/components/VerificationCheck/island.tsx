@@ -3,6 +3,7 @@ import findings from '@words/finding.verification.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkVerification, VERIFICATION_STATES } from '../../validator/checks/verification';
+import { CaseCauses } from '../Case/CaseCauses';
 import { CheckerFrame, type CheckerProps, ReportView, useReport } from '../Checker';
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import checker from '../Checker/styles.module.css';
@@ -12,14 +13,14 @@ learn(labels, findings);
 /** Name of the answer in the address; the choice is no secret. */
 const QUESTION = 'identity_state';
 
-export default function VerificationCheck({ id, onReport }: CheckerProps) {
+export default function VerificationCheck({ id, embedded }: CheckerProps) {
   const choices = useRef<HTMLFieldSetElement>(null);
   const radios = () => [...(choices.current?.querySelectorAll('input') ?? [])];
-  const { outcome, recheck } = useReport(() => {
+  const { outcome, recheck } = useReport('VerificationCheck', () => {
     const chosen = radios().find((radio) => radio.checked)?.value;
     const state = VERIFICATION_STATES.find((known) => known === chosen);
     return state ? checkVerification(state) : null;
-  }, onReport);
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the widget wakes up: the address and the page may each hold an earlier answer
   useEffect(() => {
@@ -50,6 +51,7 @@ export default function VerificationCheck({ id, onReport }: CheckerProps) {
         ))}
       </fieldset>
       <ReportView outcome={outcome} />
+      {!embedded && <CaseCauses />}
     </CheckerFrame>
   );
 }

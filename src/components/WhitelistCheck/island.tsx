@@ -3,38 +3,32 @@ import findings from '@words/finding.whitelist.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { checkWhitelist } from '../../validator/checks/whitelist';
+import { CaseCauses } from '../Case/CaseCauses';
+import { useCase } from '../Case/useCase';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
-import { queryValue } from '../Checker/queryAnswer';
 import { selectSpan } from '../Checker/selectSpan';
 import { AddressLists } from './AddressLists';
 
 learn(labels, findings);
 
-/** A link may carry the address that an error named. */
-function errorFromLink(): string {
-  const ip = queryValue('ip');
-  return /^[\da-f.:]{3,45}$/i.test(ip) ? `request ip: ${ip}` : '';
-}
-
-export default function WhitelistCheck({ id, onReport }: CheckerProps) {
+export default function WhitelistCheck({ id, embedded }: CheckerProps) {
   const platform = useRef<HTMLTextAreaElement>(null);
   const binance = useRef<HTMLTextAreaElement>(null);
   const error = useRef<HTMLTextAreaElement>(null);
-  const { outcome, recheck } = useReport(() => {
+  const requestIp = useCase()?.requestIp;
+  const { outcome, recheck } = useReport('WhitelistCheck', () => {
     const texts = {
       platform: platform.current?.value ?? '',
       binance: binance.current?.value ?? '',
       errorText: error.current?.value ?? '',
     };
-    return Object.values(texts).every((text) => text.trim() === '') ? null : checkWhitelist(texts);
-  }, onReport);
+    const isEmpty = Object.values(texts).every((text) => text.trim() === '');
+    return isEmpty && !requestIp ? null : checkWhitelist({ ...texts, ...(requestIp && { requestIp }) });
+  });
 
-  useEffect(() => {
-    const text = errorFromLink();
-    if (!text || !error.current || error.current.value !== '') return;
-    error.current.value = text;
-    recheck();
-  }, [recheck]);
+  // The address that an error named, wherever on the page or in the link, is looked up in the lists.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another address is known
+  useEffect(recheck, [requestIp]);
 
   const fieldOf = { platform_list: platform, binance_list: binance, error_text: error } as Readonly<
     Record<string, typeof platform | undefined>
@@ -69,6 +63,7 @@ export default function WhitelistCheck({ id, onReport }: CheckerProps) {
       >
         {(report) => <AddressLists id={id} report={report} />}
       </ReportView>
+      {!embedded && <CaseCauses />}
     </CheckerFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { type EndTone, type Flow, type NodeKind, nodeOf } from '../../flow/graph';
 import { toList } from '../../flow/toList';
+import { answerKey, nameKey } from '../../flow/wordKeys';
 
 /** How a box is drawn; an end by what it means. */
 export type BoxKind = Exclude<NodeKind, 'done'> | EndTone | 'reference';
@@ -11,12 +12,16 @@ export interface ModelBox {
   readonly node: string;
   readonly number: number;
   readonly kind: BoxKind;
+  /** Key of its name. */
+  readonly name: string;
 }
 
 export interface ModelArrow {
   readonly from: string;
   readonly to: string;
   readonly answers: readonly string[];
+  /** Keys of the labels of its answers. */
+  readonly labels: readonly string[];
 }
 
 export interface ChartModel {
@@ -37,14 +42,16 @@ export function chartModel(flow: Flow): ChartModel {
   const arrows: ModelArrow[] = [];
   for (const { id, number, node, ways } of items) {
     if (node.kind === 'done') continue;
-    boxes.push({ key: id, node: id, number, kind: node.kind });
+    boxes.push({ key: id, node: id, number, kind: node.kind, name: nameKey(id, node) });
     for (const way of ways) {
       const target = nodeOf(flow, way.to);
       const near = way.number > number && way.number - number <= REACH;
       const key = target.kind !== 'done' && near ? way.to : `${id}.${way.to}`;
-      if (target.kind === 'done') boxes.push({ key, node: way.to, number: way.number, kind: target.tone });
-      else if (!near) boxes.push({ key, node: way.to, number: way.number, kind: 'reference' });
-      arrows.push({ from: id, to: key, answers: way.answers });
+      const box = { key, node: way.to, number: way.number, name: nameKey(way.to, target) };
+      if (target.kind === 'done') boxes.push({ ...box, kind: target.tone });
+      else if (!near) boxes.push({ ...box, kind: 'reference' });
+      const labels = way.answers.map((answer) => answerKey(node, answer));
+      arrows.push({ from: id, to: key, answers: way.answers, labels });
     }
   }
   return { boxes, arrows };

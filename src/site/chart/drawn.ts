@@ -1,14 +1,11 @@
+import { type Words, wordAt } from '../../i18n/words';
 import type { ModelBox } from './chartModel';
 import { widthOf } from './measure';
 import { ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from './sizes';
 import { wrap } from './wrap';
 
-/** The words a chart needs, in one language. */
-export interface ChartWords {
-  readonly kind: Readonly<Record<string, string>>;
-  readonly short: Readonly<Record<string, string>>;
-  readonly answer: Readonly<Record<string, string>>;
-}
+/** All words of one language, as in `strings.json`, with the labels of screens filled in. */
+export type ChartWords = Words;
 
 /** Across the circle with a number. */
 const REFERENCE = 30;
@@ -20,19 +17,13 @@ const BULLET = '•\u00a0';
 
 const WAY_KINDS: readonly string[] = ['question', 'check', 'fix', 'verify', 'cause'];
 
-function textOf(words: Readonly<Record<string, string>>, id: string): string {
-  const text = words[id];
-  if (text === undefined) throw new Error(`The chart has no words for ${id}`);
-  return text;
-}
-
 /** The lines of a box and the room they need; a reference is a circle with a number. */
 export function drawnBox(box: ModelBox, words: ChartWords, textWidth: number) {
   if (box.kind === 'reference') return { head: String(box.number), lines: [], width: REFERENCE, height: REFERENCE };
   const onTheWay = WAY_KINDS.includes(box.kind);
-  const kind = textOf(words.kind, box.kind);
+  const kind = wordAt(words, `flow.kind.${box.kind}`);
   const head = onTheWay ? `${box.number} · ${kind}` : kind;
-  const lines = wrap(textOf(words.short, box.node), onTheWay ? textWidth : Math.min(textWidth, NARROW));
+  const lines = wrap(wordAt(words, box.name), onTheWay ? textWidth : Math.min(textWidth, NARROW));
   const text = Math.max(ICON + widthOf(head, 'bold'), ...lines.map((line) => widthOf(line)));
   return {
     head,
@@ -43,9 +34,9 @@ export function drawnBox(box: ModelBox, words: ChartWords, textWidth: number) {
 }
 
 /** The answers of an arrow, each on lines of its own, and the room they need. */
-export function drawnLabel(answers: readonly string[], words: ChartWords, textWidth: number) {
-  const mark = answers.length > 1 ? BULLET : '';
-  const lines = answers.flatMap((id) => wrap(mark + textOf(words.answer, id), Math.min(textWidth, NARROW)));
+export function drawnLabel(labels: readonly string[], words: ChartWords, textWidth: number) {
+  const mark = labels.length > 1 ? BULLET : '';
+  const lines = labels.flatMap((key) => wrap(mark + wordAt(words, key), Math.min(textWidth, NARROW)));
   return {
     lines,
     width: Math.ceil(Math.max(...lines.map((line) => widthOf(line)))) + 2 * LABEL_PAD,

@@ -40,7 +40,7 @@ export function layoutStage(stage: Stage, words: ChartWords, { textWidth, spacin
   graph.setGraph({ rankdir: 'TB', nodesep: spacing, edgesep: spacing, ranksep: 12, marginx: 0, marginy: 0 });
   const boxes = stage.boxes.map((box) => ({ ...box, ...drawnBox(box, words, textWidth) }));
   const targetOf = ({ to }: ModelArrow) => (boxes.some(({ key }) => key === to) ? to : EXIT);
-  const arrows = stage.arrows.map((arrow) => ({ ...arrow, label: drawnLabel(arrow.answers, words, textWidth) }));
+  const arrows = stage.arrows.map((arrow) => ({ ...arrow, label: drawnLabel(arrow.labels, words, textWidth) }));
   const depthOf = depths(stage);
   const lowest = Math.max(...boxes.map(({ key }) => depthOf(key)));
   for (const { key, width, height } of boxes) graph.setNode(key, { width, height });

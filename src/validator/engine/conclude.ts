@@ -1,6 +1,7 @@
 import { answered } from './answers/rule';
 import type { Answers } from './answers/table';
 import type { Finding, Report } from './finding';
+import { carriedOf, withCarried } from './link';
 import { nextQuestion, nextThing } from './nextThing';
 import { type Entries, judgeCauses } from './rank';
 import { verdictOf } from './report';
@@ -8,18 +9,23 @@ import { runRules } from './rule';
 
 /**
  * What follows from findings and from what the reader answered: the causes that anything is said about, most likely
- * first, and the one thing to do next. `entries` says which causes each code speaks for or against.
+ * first, and the one thing to do next. Links to steps carry what is no secret of it. `entries` says which causes each
+ * code speaks for or against. Neither causes nor the next thing depend on the order of the findings.
  */
 export function conclude(findings: readonly Finding[], entries: Entries, answers: Answers = {}): Report {
   const all = [...findings, ...runRules([answered], answers)];
-  const judged = judgeCauses(all, entries);
+  const carried = carriedOf(findings, answers);
+  const judged = judgeCauses(all, entries).map(({ cause, chance }) => ({
+    chance,
+    cause: { ...cause, href: withCarried(cause.href, carried) },
+  }));
   const causes = judged.map(({ cause }) => cause);
-  const question = nextQuestion(judged, all, answers);
+  const question = nextQuestion(judged, all, answers, entries);
   return {
     verdict: verdictOf(all),
     findings: all,
     causes: causes.filter(({ because, against }) => because.length + against.length > 0),
-    next: nextThing(question, judged, all),
+    next: nextThing(question, judged, all, entries),
     nextQuestion: question,
   };
 }

@@ -2,7 +2,7 @@ import { ANSWERS, type Answers } from './answers/table';
 import { CAUSE_IDS, type CauseId } from './causes';
 import type { Finding, NextThing } from './finding';
 import { isAnswered, QUESTION_IDS, QUESTIONS, type QuestionId } from './questions';
-import { isError, type Judged } from './rank';
+import type { Entries, Judged } from './rank';
 import { answerPoints } from './weights';
 
 /** With this chance the leading cause's step is worth more than another question. */
@@ -19,13 +19,14 @@ export function nextQuestion(
   judged: readonly Judged[],
   findings: readonly Finding[],
   answers: Answers,
+  entries: Entries,
 ): QuestionId | null {
   const codes = findings.map(({ code }) => code);
-  if ((judged[0]?.chance ?? 0) >= SURE_ENOUGH || isNoCause(judged, codes)) return null;
+  if ((judged[0]?.chance ?? 0) >= SURE_ENOUGH || isNoCause(judged, codes, entries)) return null;
   let best: QuestionId | null = null;
   let most = WORTH_ASKING;
   for (const id of QUESTION_IDS) {
-    if (answers[id] !== undefined || isAnswered(id, codes)) continue;
+    if (QUESTIONS[id].cost === Number.POSITIVE_INFINITY || answers[id] !== undefined || isAnswered(id, codes)) continue;
     const worth = expectedInformation(id, judged) - QUESTIONS[id].cost;
     if (worth > most) [best, most] = [id, worth];
   }
@@ -33,8 +34,8 @@ export function nextQuestion(
 }
 
 /** True when an error was recognised that no cause of ours explains, such as a balance that is too small. */
-function isNoCause(judged: readonly Judged[], codes: readonly string[]): boolean {
-  return codes.some(isError) && judged.every(({ cause }) => cause.because.length === 0);
+function isNoCause(judged: readonly Judged[], codes: readonly string[], entries: Entries): boolean {
+  return codes.some((code) => entries[code]?.error) && judged.every(({ cause }) => cause.because.length === 0);
 }
 
 /** The one thing to do now: the question, else the step of the leading cause, else a look at something. */
@@ -42,15 +43,18 @@ export function nextThing(
   question: QuestionId | null,
   judged: readonly Judged[],
   findings: readonly Finding[],
+  entries: Entries,
 ): NextThing {
   const codes = findings.map(({ code }) => code);
   if (codes.includes('error.unknown_code') && !findings.some(({ severity }) => severity === 'wrong')) return SUPPORT;
   if (codes.includes('error.not_recognised')) return WHOLE_MESSAGE;
   if (question !== null) return { kind: 'question', id: question };
   const [leading] = judged;
-  if (!leading || isNoCause(judged, codes)) return SUPPORT;
-  const { id, likelihood, href } = leading.cause;
-  return likelihood === 'likely' || likelihood === 'possible' ? { kind: 'step', cause: id, href } : WHOLE_FLOW;
+  if (!leading || isNoCause(judged, codes, entries)) return SUPPORT;
+  const { id, likelihood, href, because } = leading.cause;
+  // A step changes something, so it needs a reason: who answered nothing but "I don't know" is told where to look.
+  const isReasoned = because.length > 0 && (likelihood === 'likely' || likelihood === 'possible');
+  return isReasoned ? { kind: 'step', cause: id, href } : WHOLE_FLOW;
 }
 
 const SUPPORT = { kind: 'look_at', id: 'support', href: '/auth-invalid/#still-there' } as const;

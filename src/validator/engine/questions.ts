@@ -1,9 +1,16 @@
 interface Question {
-  /** What the answer costs the reader, in bits of information: it has to tell more than that to be worth asking. */
+  /**
+   * What the answer costs the reader, in bits of information: it has to tell more than that to be worth asking. Infinite
+   * where only a flow asks: what the text says, which the engine reads itself, and what was seen after a fix.
+   */
   readonly cost: number;
   /** Findings that make the question needless: a code, or a namespace that ends in a dot. */
   readonly answeredBy: readonly string[];
+  /** Kinds of findings that can suggest an answer: those of the checks that look at the same thing. */
+  readonly seenIn?: readonly string[];
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * What may be asked. A look at XChainer costs least, a screen of Binance more, two lists side by side most. The
@@ -11,28 +18,56 @@ interface Question {
  * `answers/table.ts` and `weights/answers.ts`.
  */
 export const QUESTIONS = {
-  reads_balances: { cost: 0.05, answeredBy: ['permissions.reading_off'] },
+  reads_balances: { cost: 0.05, answeredBy: ['permissions.reading_off'], seenIn: ['error'] },
   what_fails: { cost: 0.1, answeredBy: [] },
   box_ticked: {
     cost: 0.15,
     answeredBy: ['permissions.trading_on', 'permissions.trading_off', 'permissions.trading_expired'],
+    seenIn: ['permissions'],
   },
   list_equal: {
     cost: 0.35,
-    answeredBy: ['whitelist.lists_match', 'whitelist.address_missing', 'whitelist.request_ip_listed'],
+    answeredBy: [
+      'whitelist.lists_match',
+      'whitelist.address_missing',
+      'whitelist.request_ip_listed',
+      'whitelist.request_ip_not_on_binance',
+      'whitelist.request_ip_unknown',
+      'whitelist.more_than_30',
+      'permissions.unrestricted',
+    ],
+    seenIn: ['whitelist', 'permissions'],
   },
-  account_banner: { cost: 0.15, answeredBy: ['verification.', 'account.'] },
+  account_banner: {
+    cost: 0.15,
+    answeredBy: ['verification.', 'account.'],
+    seenIn: ['verification', 'account', 'error'],
+  },
   key_still_listed: { cost: 0.15, answeredBy: ['permissions.trading_on', 'permissions.trading_off'] },
-  which_site: { cost: 0.1, answeredBy: ['key.hex_only'] },
+  which_site: { cost: 0.1, answeredBy: ['key.hex_only'], seenIn: ['key', 'error'] },
   worked_before: { cost: 0.05, answeredBy: [] },
-  key_compared: { cost: 0.25, answeredBy: ['key.too_short', 'key.too_long', 'key.look_alike'] },
+  key_compared: { cost: 0.25, answeredBy: ['key.too_short', 'key.too_long', 'key.look_alike'], seenIn: ['key'] },
   comes_and_goes: { cost: 0.1, answeredBy: [] },
   others_affected: { cost: 0.2, answeredBy: [] },
   works_elsewhere: { cost: 0.2, answeredBy: [] },
   new_key_tried: { cost: 0.15, answeredBy: [] },
+  message: { cost: NEVER, answeredBy: [], seenIn: ['error'] },
+  after_outage: { cost: NEVER, answeredBy: [] },
+  after_trading: { cost: NEVER, answeredBy: [] },
+  after_list: { cost: NEVER, answeredBy: [] },
+  after_kyc: { cost: NEVER, answeredBy: [] },
+  after_key: { cost: NEVER, answeredBy: [] },
+  after_pair: { cost: NEVER, answeredBy: [] },
+  after_limits: { cost: NEVER, answeredBy: [] },
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof QUESTIONS;
+
+/** The kinds of findings that can suggest an answer to a question. */
+export function kindsOf(id: QuestionId): readonly string[] {
+  const { seenIn = [] }: Question = QUESTIONS[id];
+  return seenIn;
+}
 
 /** The ids of {@link QUESTIONS} in their order. */
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];

@@ -1,4 +1,3 @@
-import { ERRORS, type ErrorId } from '../checks/errors/table';
 import { CAUSE_IDS, type CauseId, causeEntry } from './causes';
 import type { Finding, Likelihood, RankedCause } from './finding';
 import type { CodeEntry, Says } from './rule';
@@ -24,7 +23,7 @@ export type Entries = Readonly<Record<string, CodeEntry>>;
  * @example judgeCauses(decodeError('-1021').findings, FINDING_ENTRIES)[0]?.cause.id // 'clock_skew'
  */
 export function judgeCauses(findings: readonly Finding[], entries: Entries): readonly Judged[] {
-  const codes = [...new Set(findings.map(({ code }) => code))];
+  const codes = inOrder(findings, entries);
   const pointed = new Set(findings.map(({ code, hints }) => `${code} ${hints}`));
   const judged = CAUSE_IDS.map((id) => ({ id, ...evidenceFor(id, { codes, pointed, entries }) }));
   const odds = judged.map(({ id, points }) => 2 ** ((PRIOR.get(id) ?? 0) + points));
@@ -36,6 +35,12 @@ export function judgeCauses(findings: readonly Finding[], entries: Entries): rea
       return { cause: { id, likelihood, because, against, href: causeEntry(id).href }, chance };
     })
     .sort((a, b) => b.chance - a.chance);
+}
+
+/** The codes of the findings, each once, in the order of the rules: the order in which things were given says nothing. */
+export function inOrder(findings: readonly Finding[], entries: Entries): readonly string[] {
+  const found = new Set(findings.map(({ code }) => code));
+  return Object.keys(entries).filter((code) => found.has(code));
 }
 
 /** A little more than even chances. Nobody has measured them, so there is no stronger word. */
@@ -62,14 +67,14 @@ interface Evidence {
 }
 
 function evidenceFor(id: CauseId, { codes, pointed, entries }: Evidence): Heard {
-  const error = hearErrors(id, codes);
+  const error = hearErrors(id, codes, entries);
   const because = [...error.because];
   const against = [...error.against];
   const kinds = new Map<string, number>();
   let isRuledOut = error.points === Number.NEGATIVE_INFINITY;
   let isShown = false;
   for (const code of codes) {
-    const says = isError(code) ? undefined : entries[code]?.causes?.[id];
+    const says = entries[code]?.causes?.[id];
     const points = sayPoints(says) + (answerPoints(code)[id] ?? 0) + (pointed.has(`${code} ${id}`) ? POINTED_AT : 0);
     if (points > 0 && !because.includes(code)) because.push(code);
     if (points < 0) against.push(code);
@@ -88,20 +93,14 @@ function sayPoints(says: Says | undefined): number {
 }
 
 /** The error that fits a cause best; one that names it is a reason for it, and when none does, all are against it. */
-function hearErrors(id: CauseId, codes: readonly string[]): Heard {
-  const errors = codes.filter(isError).map((code) => ({ code, points: errorPoints(code.slice(6) as ErrorId, id) }));
+function hearErrors(id: CauseId, codes: readonly string[], entries: Entries): Heard {
+  const errors = codes.flatMap((code) => {
+    const error = entries[code]?.error;
+    return error ? [{ code, allows: error.allows.includes(id), points: errorPoints(code, error, id) }] : [];
+  });
   if (errors.length === 0) return { points: 0, because: [], against: [] };
-  const allowing = errors.filter(({ code }) => rowAllows(code, id)).map(({ code }) => code);
+  const allowing = errors.filter(({ allows }) => allows).map(({ code }) => code);
   const points = Math.max(...errors.map((error) => error.points ?? Number.NEGATIVE_INFINITY));
   const against = errors.filter((error) => error.points === undefined).map(({ code }) => code);
   return { points, because: allowing, against: allowing.length > 0 ? [] : against };
-}
-
-/** True of the code of a row of the table of errors. */
-export function isError(code: string): boolean {
-  return code.startsWith('error.') && code.slice(6) in ERRORS;
-}
-
-function rowAllows(code: string, id: CauseId): boolean {
-  return (ERRORS[code.slice(6) as ErrorId].allows as readonly CauseId[]).includes(id);
 }

@@ -15,6 +15,15 @@ export interface CodeEntry {
   readonly href?: Href;
   readonly facts?: readonly FactId[];
   readonly causes?: Readonly<Partial<Record<CauseId, Says>>>;
+  /** Of an error that Binance or a tool prints: what it allows and what it rules out. */
+  readonly error?: ErrorSays;
+}
+
+/** What an error says of the causes. Errors of one text are alternatives, so they are weighed together. */
+export interface ErrorSays {
+  /** The causes that lead to it; none when it fits every cause. */
+  readonly allows: readonly CauseId[];
+  readonly rulesOut: readonly CauseId[];
 }
 
 /** What a rule hands over: the code and what is particular to this text; the rest stands in its `codes`. */

@@ -1,5 +1,6 @@
-import type { CauseId, Whose } from '../../engine/causes';
+import { type CauseId, causeEntry, type Whose } from '../../engine/causes';
 import type { Likelihood } from '../../engine/finding';
+import { carriedOf, withCarried } from '../../engine/link';
 import type { HostFamily } from '../../text/hosts';
 import { decodeError } from './decodeError';
 
@@ -16,7 +17,7 @@ export interface CauseOf {
   readonly likelihood: Likelihood | null;
   /** Whose turn it is. Only `reader` should send the user to his settings. */
   readonly whose: Whose;
-  /** Site path in English that opens the step with the error filled in; a locale goes in front: `/ru/auth-invalid/…`. */
+  /** Site path in English that opens the step with the error, its address and its host filled in; a locale goes in front: `/ru/auth-invalid/…`. */
   readonly href: string;
 }
 
@@ -31,21 +32,20 @@ export interface CauseOf {
  */
 export function causeOf(answer: ErrorAnswer, host?: HostFamily): CauseOf {
   const text = typeof answer === 'string' ? answer : JSON.stringify({ code: answer.code, msg: answer.msg });
-  const { errors, causes, next } = decodeError(text, host);
+  const { errors, causes, next, findings } = decodeError(text, host);
   const [error] = errors;
   const leading = causes.find(({ because, likelihood }) => because.length > 0 && likelihood !== 'ruled_out');
-  const path = leading?.href ?? (next.kind === 'question' ? '/auth-invalid/#which-cause' : next.href);
+  const path = leading
+    ? causeEntry(leading.id).href
+    : next.kind === 'question'
+      ? '/auth-invalid/#which-cause'
+      : next.href;
   return {
     error: error?.id ?? null,
     code: error?.code ?? null,
     cause: leading?.id ?? null,
     likelihood: leading?.likelihood ?? null,
     whose: error?.whose ?? 'platform',
-    href: withCode(path, error?.code ?? null),
+    href: withCarried(path, { ...carriedOf(findings, {}), ...(host && { host }) }),
   };
-}
-
-function withCode(path: string, code: number | null): string {
-  const [page = '', fragment] = path.split('#');
-  return `${page}${code === null ? '' : `?code=${code}`}${fragment ? `#${fragment}` : ''}`;
 }

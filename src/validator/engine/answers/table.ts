@@ -18,6 +18,15 @@ export const ANSWERS = {
   others_affected: ['only_me', 'others'],
   works_elsewhere: ['yes', 'no'],
   new_key_tried: ['yes', 'no'],
+  message: ['plain', 'by_key', 'by_order', 'by_server'],
+  // After a fix only that the error is still there says something of the causes: those that were mended are not it.
+  after_outage: ['still'],
+  after_trading: ['still'],
+  after_list: ['still'],
+  after_kyc: ['still'],
+  after_key: ['still'],
+  after_pair: ['still'],
+  after_limits: ['still'],
 } as const satisfies Record<QuestionId, readonly string[]>;
 
 /** `unknown` is an answer to every question: it says nothing, and the question is not asked again. */

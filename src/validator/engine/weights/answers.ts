@@ -179,4 +179,22 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [['binance_side'], 2],
   ),
   'answer.new_key_tried_no': {},
+
+  // What a reader says of his text; the text itself says it better.
+  'answer.message_plain': points([[...TICK, ...LIST, 'kyc_not_verified'], 0.5]),
+  'answer.message_by_key': points([NO_KEY, 2], [[...ORDERS, ...PRODUCTS, ...LIST], -2]),
+  'answer.message_by_order': points([[...ORDERS, ...PRODUCTS], 2], [NO_KEY, -3], [LIST, -1]),
+  'answer.message_by_server': points([PERSONAL, -3], [SERVER, 3]),
+
+  // A reader may have mended it halfway, so nothing is ruled out.
+  'answer.after_outage_still': points([['binance_side'], -4]),
+  'answer.after_trading_still': points([TICK, -6]),
+  'answer.after_list_still': points([LIST, -6]),
+  'answer.after_kyc_still': points([['kyc_not_verified'], -6]),
+  'answer.after_key_still': points([['key_copied_wrong', 'key_secret_swapped', 'key_not_loaded'], -5]),
+  'answer.after_pair_still': points([[...TEXT, 'key_deleted', ...FOREIGN], -5]),
+  'answer.after_limits_still': points([
+    ['account_or_symbol_restricted', 'symbol_not_whitelisted', 'api_trading_locked', ...PRODUCTS],
+    -4,
+  ]),
 };

@@ -1,5 +1,5 @@
-import { type ErrorId, errorRow } from '../../checks/errors/table';
 import type { CauseId } from '../causes';
+import type { ErrorSays } from '../rule';
 import type { Points } from './points';
 
 /**
@@ -7,8 +7,8 @@ import type { Points } from './points';
  * in the 99 public cases where there were any of the cause, else judged from the text. A cause that a row allows and
  * that is not named here always meets it.
  */
-export const TYPICAL: Readonly<Partial<Record<ErrorId, Points>>> = {
-  rejected_key: {
+export const TYPICAL: Readonly<Record<string, Points>> = {
+  'error.rejected_key': {
     // Identity has a message of its own (200003903), and an order can be refused with -2010 instead.
     kyc_not_verified: -2,
     // The page of Binance refuses most bad lists before they are saved.
@@ -26,9 +26,9 @@ export const TYPICAL: Readonly<Partial<Record<ErrorId, Points>>> = {
     client_bug: -2.8,
   },
   // 6 copied wrong, 1 of 4 not loaded, 1 of 11 of another environment.
-  key_format: { key_not_loaded: -2, wrong_environment: -3.5 },
+  'error.key_format': { key_not_loaded: -2, wrong_environment: -3.5 },
   // 3 of 11 environment, 1 of 4 not loaded, 1 of 2 deleted, none of 5 of another site.
-  key_unknown: {
+  'error.key_unknown': {
     key_deleted: -1,
     wrong_environment: -1.8,
     key_not_loaded: -2,
@@ -36,31 +36,35 @@ export const TYPICAL: Readonly<Partial<Record<ErrorId, Points>>> = {
     key_copied_wrong: -2.5,
   },
   // 3 of 7 bugs; a revoked key was met once, in 2019.
-  bad_signature: { client_bug: -1.2, key_deleted: -3 },
+  'error.bad_signature': { client_bug: -1.2, key_deleted: -3 },
   // 4 of 5 permissions, 1 of 7 bugs.
-  unauthorized: { client_bug: -2.8 },
-  vague_refusal: { other_permission_off: -2, ip_not_whitelisted: -2, spot_trading_off: -2, kyc_not_verified: -3 },
+  'error.unauthorized': { client_bug: -2.8 },
+  'error.vague_refusal': {
+    other_permission_off: -2,
+    ip_not_whitelisted: -2,
+    spot_trading_off: -2,
+    kyc_not_verified: -3,
+  },
   // 2 of 5 requests over IPv6, none of 7 bugs.
-  illegal_characters: { ipv6_egress: -1.3, client_bug: -4 },
-  blocked_page: { rate_limited_or_banned: -1, restricted_location: -2 },
-  invalid_account: { binance_side: -1, product_account_or_key_too_old: -2 },
-  order_rejected: { symbol_not_whitelisted: -3, kyc_not_verified: -2, account_or_symbol_restricted: -1 },
+  'error.illegal_characters': { ipv6_egress: -1.3, client_bug: -4 },
+  'error.blocked_page': { rate_limited_or_banned: -1, restricted_location: -2 },
+  'error.invalid_account': { binance_side: -1, product_account_or_key_too_old: -2 },
+  'error.order_rejected': { symbol_not_whitelisted: -3, kyc_not_verified: -2, account_or_symbol_restricted: -1 },
   // 3 of 3 restricted; a lock is told as any action that is disabled.
-  action_disabled: { kyc_not_verified: -3, api_trading_locked: -1 },
-  program_refused: { key_copied_wrong: -1, wrong_site: -1, other_permission_off: -1 },
+  'error.action_disabled': { kyc_not_verified: -3, api_trading_locked: -1 },
+  'error.program_refused': { key_copied_wrong: -1, wrong_site: -1, other_permission_off: -1 },
 };
 
 /** A cause that an error neither allows nor rules out: one in five hundred, for wrappers and readers err. */
 const UNNAMED = -9;
 
 /** The name of the complaint and a program's own words fit everything; they only say where to look first. */
-const VAGUE: readonly ErrorId[] = ['auth_invalid', 'program_refused'];
+const VAGUE: readonly string[] = ['error.auth_invalid', 'error.program_refused'];
 
 /** What an error says of a cause; undefined when it rules the cause out. */
-export function errorPoints(id: ErrorId, cause: CauseId): number | undefined {
-  const { allows, rulesOut } = errorRow(id);
+export function errorPoints(code: string, { allows, rulesOut }: ErrorSays, cause: CauseId): number | undefined {
   if (rulesOut.includes(cause)) return undefined;
-  const typical = TYPICAL[id]?.[cause];
+  const typical = TYPICAL[code]?.[cause];
   if (typical !== undefined) return typical;
-  return allows.includes(cause) || allows.length === 0 || VAGUE.includes(id) ? 0 : UNNAMED;
+  return allows.includes(cause) || allows.length === 0 || VAGUE.includes(code) ? 0 : UNNAMED;
 }

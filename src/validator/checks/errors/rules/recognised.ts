@@ -7,7 +7,7 @@ import { ERROR_IDS, type ErrorId, errorRow } from '../table';
 /** So many different errors of one log are told one by one. */
 const TOLD = 20;
 
-/** The errors themselves. Their codes come from the table; what a row says of causes, the engine reads there. */
+/** The errors themselves. Their codes come from the table; the row goes along, for the engine. */
 export const recognised = defineRule({
   codes: {
     ...(Object.fromEntries(ERROR_IDS.map((id) => [`error.${id}`, entryOf(id)])) as Record<
@@ -47,6 +47,6 @@ function pointed(id: ErrorId | null, code: number | null, text: string, end: num
 }
 
 function entryOf(id: ErrorId): CodeEntry {
-  const { severity, href, facts } = errorRow(id);
-  return { severity, href, facts };
+  const row = errorRow(id);
+  return { severity: row.severity, href: row.href, facts: row.facts, error: row };
 }

@@ -11,7 +11,7 @@ export const access = defineRule({
     'permissions.reading_off': {
       severity: 'wrong',
       href: '/auth-invalid/#trading-permission-tick',
-      causes: { spot_trading_off: 'hints', other_permission_off: 'hints' },
+      causes: { other_permission_off: 'hints' },
       facts: ['api_restrictions'],
     },
     'permissions.withdrawals_on': {

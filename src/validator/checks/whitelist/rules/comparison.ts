@@ -24,7 +24,13 @@ export const comparison = defineRule({
     'whitelist.lists_match': {
       severity: 'ok',
       href: '/auth-invalid/#ip-whitelist-confirm-save',
-      causes: { ip_not_whitelisted: 'weakens', ip_list_malformed: 'weakens' },
+      // A key with an address list keeps its tick, and is not deleted for want of one.
+      causes: {
+        ip_not_whitelisted: 'weakens',
+        ip_list_malformed: 'weakens',
+        trading_permission_expired: 'weakens',
+        key_deleted: 'weakens',
+      },
       facts: ['list_per_key'],
     },
     ...MORE_LIKE_THIS,

@@ -10,7 +10,7 @@ export const requestAddress = defineRule({
     'whitelist.request_ip_listed': {
       severity: 'ok',
       href: '/auth-invalid/#keys',
-      causes: { ip_not_whitelisted: 'weakens' },
+      causes: { ip_not_whitelisted: 'weakens', trading_permission_expired: 'weakens' },
       facts: ['request_ip'],
     },
     'whitelist.request_ip_not_on_binance': {

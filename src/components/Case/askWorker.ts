@@ -1,4 +1,4 @@
-import type { Order, Reading } from './read';
+import type { Order, ResultOf } from './orders';
 
 let worker: Worker | undefined;
 
@@ -13,8 +13,8 @@ function startWorker(): Worker {
   return started;
 }
 
-/** Fetches the reader's code before it is needed; whether that works shows when it is asked. */
-export function prepareReader(): void {
+/** Fetches the worker's code before it is needed; whether that works shows when it is asked. */
+export function prepareWorker(): void {
   try {
     startWorker();
   } catch {
@@ -26,17 +26,18 @@ export function prepareReader(): void {
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * What the reader says to an order. It runs in a worker, whatever the length: one way for all texts, and the page never
- * stops. Rejects when its code cannot be loaded or when it breaks; the next order tries again.
+ * What the validator says to an order, which is made when its turn has come. It runs in a worker, whatever the length:
+ * one way for all texts, and the page never stops. Rejects when its code cannot be loaded or when it breaks; the next
+ * order tries again.
  */
-export function askReader(order: Order): Promise<Reading> {
+export function askWorker<O extends Order>(toOrder: () => O): Promise<ResultOf<O>> {
   const answer = last.then(
     () =>
-      new Promise<Reading>((resolve, reject) => {
+      new Promise<ResultOf<O>>((resolve, reject) => {
         const asked = startWorker();
-        asked.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
+        asked.onmessage = ({ data }: MessageEvent<ResultOf<O>>) => resolve(data);
         asked.onerror = () => reject(new Error('The worker that reads a text did not answer.'));
-        asked.postMessage(order);
+        asked.postMessage(toOrder());
       }),
   );
   last = answer.catch(() => undefined);

@@ -2,7 +2,7 @@ import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import type { RankedCause } from '../../validator/engine/finding';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
-import styles from './styles.module.css';
+import styles from '../PasteAnything/styles.module.css';
 
 /** As many as a worried reader takes in at once; the others are a tap away. */
 const LEADING = 3;

@@ -3,8 +3,6 @@
  * the type of the component, since server and browser have different ones.
  */
 export async function loadIsland<Widget>(name: string): Promise<Widget> {
-  const module: { default: Widget } = await import(
-    /* webpackChunkName: "island-[request]" */ `../components/${name}/island`
-  );
+  const module: { default: Widget } = await import(/* webpackChunkName: "island-[request]" */ `../${name}/island`);
   return module.default;
 }

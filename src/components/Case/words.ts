@@ -1,7 +1,8 @@
 import causes from '@words/cause.json';
 import findings from '@words/finding.json';
+import paste from '@words/paste.json';
 import questions from '@words/question.json';
 import { learn } from '../../i18n/widgetText';
 
-/** The words of everything that can be found in a text; half of the widget's weight, so they come with the first text. */
-learn(causes, findings, questions);
+/** The words of everything that can be found; they come with the first thing that is. */
+learn(causes, findings, paste, questions);

@@ -1,0 +1,37 @@
+import { type Flow, nodeOf } from '../../flow/graph';
+import { renamed, renamedNode } from '../../flow/oldNames';
+import { type GivenAnswers, keysOf, knownAnswers } from '../../flow/walk';
+
+/** Where the reader stands: the answers, and the passed question that is looked at again, if any. */
+export interface Place {
+  readonly answers: GivenAnswers;
+  readonly step?: string;
+}
+
+/** Name of the looked-at node in the address. */
+const STEP = 'step';
+
+/** What the address says; whatever is no answer of this flow is left aside. */
+export function placeIn(flow: Flow, search: string): Place {
+  const params = new URLSearchParams(search);
+  const step = renamedNode(params.get(STEP) ?? '');
+  return {
+    answers: knownAnswers(flow, renamed(params)),
+    ...(Object.hasOwn(flow.nodes, step) && nodeOf(flow, step).kind !== 'done' && { step }),
+  };
+}
+
+/**
+ * The address with this place in it, everything else as it was. Only names of ours ever get there, so nothing that a
+ * reader types can.
+ *
+ * @example searchOf(flow, { answers: { reads_balances: 'yes' } }, '?ip=203.0.113.10') // '?ip=203.0.113.10&reads_balances=yes'
+ */
+export function searchOf(flow: Flow, { answers, step }: Place, search: string): string {
+  const mine = [...keysOf(flow), STEP];
+  const others = renamed(new URLSearchParams(search)).filter(([name]) => !mine.includes(name));
+  const params = new URLSearchParams(others.map(([name, value]) => [name, value]));
+  for (const [name, answer] of Object.entries(answers)) params.set(name, answer);
+  if (step) params.set(STEP, step);
+  return params.size > 0 ? `?${params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}` : '';
+}
