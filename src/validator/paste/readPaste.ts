@@ -1,19 +1,19 @@
-import { covered } from '../../secrets/covered';
-import { findSecrets, mask, type Secret } from '../../secrets/shown';
+import { accounts } from '../checks/account/recogniser';
 import { FINDING_ENTRIES } from '../checks/codes';
+import { errors } from '../checks/errors/recogniser';
 import { notRecognised } from '../checks/errors/rules/notRecognised';
 import { secretInside } from '../checks/errors/rules/secretInside';
-import type { Answers } from '../engine/answers/table';
+import { maskBeside } from '../checks/keys/mask';
+import { type KeyEvidence, wholeKeys } from '../checks/keys/recogniser';
+import { permissionAnswers } from '../checks/permissions/recogniser';
+import type { Evidence, Known, Recogniser } from '../checks/recogniser';
+import { whitelists } from '../checks/whitelist/recogniser';
 import { conclude } from '../engine/conclude';
-import type { Finding } from '../engine/finding';
+import type { Finding, Span } from '../engine/finding';
 import { runRules } from '../engine/rule';
-import { accountPieces } from './accountPieces';
-import { addressPieces } from './addressPieces';
-import { errorPieces } from './errorPieces';
-import type { Found } from './found';
-import { wholeKey } from './keyPiece';
+import { covered, findSecrets, mask, type Secret } from '../text/masked';
+import { toRequestIp } from '../text/requestIp';
 import { partPieces } from './partPieces';
-import { permissionPieces } from './permissionPieces';
 import type { PasteOptions, PasteReport, Piece } from './types';
 import { unrecognisedSpans } from './unrecognised';
 
@@ -27,31 +27,63 @@ import { unrecognisedSpans } from './unrecognised';
 export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
   const shown = mask(text, secrets);
-  const found = readPieces(shown, secrets, options);
-  const errorless = { text, secrets, errors: [], requestIp: undefined };
-  const advice = runRules([secretInside], errorless);
-  const key = found.length === 0 && wholeKey(text);
-  if (key) return toPasteReport(key.shown, [...advice, ...key.findings], [key.piece], options.answers);
-  const unknown = found.length === 0 && secrets.length === 0 ? runRules([notRecognised], errorless) : [];
-  return toPasteReport(
+  const advice = runRules([secretInside], secrets);
+  const found = recognise(shown, secrets, options);
+  const [key] = found.length === 0 ? judged(wholeKeys, text, { now: options.now }) : [];
+  if (key) return toReport(shownBeside(text, key.evidence), [...advice, ...key.findings], [toPiece(key)], options);
+  const unknown = found.length === 0 && secrets.length === 0 ? runRules([notRecognised], text) : [];
+  const findings = found.flatMap((each) => each.findings);
+  return toReport(
     shown,
-    [...advice, ...unknown, ...found.flatMap(({ findings }) => findings)],
-    [...secrets.map(secretPiece), ...found.map(({ piece }) => piece)],
-    options.answers,
+    [...advice, ...unknown, ...findings.filter(isLookUp), ...findings.filter((finding) => !isLookUp(finding))],
+    [...secrets.map(secretPiece), ...found.map(toPiece)],
+    options,
   );
 }
 
-function readPieces(shown: string, secrets: readonly Secret[], { now, host }: PasteOptions): readonly Found[] {
-  const found = [...permissionPieces(shown, now), ...accountPieces(shown), ...errorPieces(shown, host)];
-  const spans = [...found.map(({ piece }) => piece.span), ...secrets.map(({ span }) => span)];
-  return [...found, ...addressPieces(covered(shown, inOrder(spans), ' '))];
+/** Evidence, and what its rules say of it. */
+interface Judged<Found extends Evidence> {
+  readonly evidence: Found;
+  readonly findings: readonly Finding[];
 }
 
-function toPasteReport(
+/** All evidence of a masked text, lists last: they are looked for in what nothing else was recognised in. */
+function recognise(
+  shown: string,
+  secrets: readonly Secret[],
+  { now, host, requestIp }: PasteOptions,
+): readonly Judged<Evidence>[] {
+  const known = { now, host };
+  const ofErrors = judged(errors, shown, known);
+  const found = [...judged(permissionAnswers, shown, known), ...judged(accounts, shown, known), ...ofErrors];
+  const taken = [...found.map(({ evidence }) => evidence), ...secrets].map(({ span }) => span);
+  const named = ofErrors[0]?.evidence.requestIp ?? toRequestIp(requestIp);
+  return [...found, ...judged(whitelists, covered(shown, inOrder(taken), ' '), { now, requestIp: named })];
+}
+
+function judged<Found extends Evidence>(
+  { find, rules }: Recogniser<Found>,
+  text: string,
+  known: Known,
+): readonly Judged<Found>[] {
+  return find(text, known).map((evidence) => ({ evidence, findings: runRules(rules, evidence) }));
+}
+
+/** An address that Binance named was looked up in a list: the first thing to be said. */
+function isLookUp({ code }: Finding): boolean {
+  return code.startsWith('whitelist.request_ip_');
+}
+
+/** What stands beside stars may still be most of a key. */
+function shownBeside(text: string, { isMask, label }: KeyEvidence): string {
+  return isMask ? text : maskBeside(text, label?.span).replace(/[xX9]/g, '•');
+}
+
+function toReport(
   shown: string,
   findings: readonly Finding[],
   pieces: readonly Piece[],
-  answers: Answers | undefined,
+  { answers }: PasteOptions,
 ): PasteReport {
   const apart = partPieces(pieces, new Set(findings.map(({ code }) => code)));
   const unrecognised = unrecognisedSpans(
@@ -62,7 +94,7 @@ function toPasteReport(
 }
 
 /** In the order of the text; what overlaps one before begins behind it. */
-function inOrder(spans: readonly Piece['span'][]): readonly Piece['span'][] {
+function inOrder(spans: readonly Span[]): readonly Span[] {
   let from = 0;
   return [...spans]
     .sort((a, b) => a[0] - b[0])
@@ -71,6 +103,12 @@ function inOrder(spans: readonly Piece['span'][]): readonly Piece['span'][] {
       from = rest[1];
       return rest[0] < rest[1] ? [rest] : [];
     });
+}
+
+/** Evidence as a piece with the codes of its findings, each once. A key that was found whole is all a secret. */
+function toPiece({ evidence: { kind, span, errorId, times }, findings }: Judged<Evidence>): Piece {
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  return { kind, span, secret: kind === 'key', codes, ...(errorId && { errorId }), ...(times && { times }) };
 }
 
 const ADVICE: Readonly<Record<Secret['kind'], readonly string[]>> = {
