@@ -36,7 +36,7 @@ export function errorsIn(text: string, host?: HostFamily): readonly ErrorEvidenc
   const read = readErrors(text, host);
   const named = findRequestIps(text);
   const newest = read.length > 0 && read.every(rulesListOut) ? undefined : named.at(-1);
-  const ofAll = { text, count: read.length, ...(newest && { requestIp: newest }) };
+  const ofAll = { text, count: read.length, ...(newest && { requestIp: { ...newest, field: 'error_text' as const } }) };
   if (read.length === 0)
     return newest ? [{ ...ofAll, kind: 'address', span: newest.span, at: 0, isOfFutures: false }] : [];
   const pages = htmlPages(text);

@@ -84,6 +84,6 @@ function readLine(text: string, from: number, to: number): Line {
     meant,
     isList: addresses.length > 0 && isShort,
     isMalformed: refused.length > 0 && words <= Math.min(meant, 1),
-    fits: isShort && !/[:：]\s{0,9}$/.test(written),
+    fits: isShort && (addresses.length + refused.length > 0 || !/[:：]\s{0,9}$/.test(written)),
   };
 }

@@ -17,6 +17,6 @@ export const namedAddress = defineRule({
   check({ at, requestIp }: ErrorEvidence) {
     if (!requestIp || at > 0) return [];
     const { address, ...place } = requestIp;
-    return [{ code: 'error.request_ip_named', field: 'error_text', ...place, params: { address } }];
+    return [{ code: 'error.request_ip_named', ...place, params: { address } }];
   },
 });
