@@ -32,7 +32,7 @@ export function findRequestIps(text: string): readonly (RequestIp & { readonly s
  * @example toRequestIp('203.0.113.10') // { address: '203.0.113.10' }
  */
 export function toRequestIp(given = ''): RequestIp | undefined {
-  const [found] = findRequestIps(`request ip:${given.trim()}`);
+  const [found] = findRequestIps(`request ip:${given}`);
   return found && { address: found.address };
 }
 

@@ -77,25 +77,9 @@ export function tokenize(pasted: string): Tokens {
   return { tokens, words };
 }
 
-/** The same as the pattern; digits with full stops, and bare words, are told without it, since lists and logs hold little else. */
+/** Bare words and digits with full stops are told by cheaper patterns, since lists and logs hold little else. */
 function isCandidate(piece: string): boolean {
-  let isNumeric = true;
-  let isWord = piece.length < LONGEST_WORD;
-  for (let at = 0; at < piece.length && (isNumeric || isWord); at += 1) {
-    const code = piece.charCodeAt(at);
-    const digit = isDigit(code);
-    isNumeric &&= digit || (code === DOT && at > 0);
-    isWord &&= !digit && isAsciiLetter(code);
-  }
-  return isNumeric || (!isWord && CANDIDATE.test(piece));
-}
-
-/** From here on it may be a key. */
-const LONGEST_WORD = 40;
-const DOT = 46;
-
-function isAsciiLetter(code: number): boolean {
-  return (code | 32) >= 97 && (code | 32) <= 122;
+  return /^\d[\d.]*$/.test(piece) || (!/^[a-z]{1,39}$/i.test(piece) && CANDIDATE.test(piece));
 }
 
 function gapOf(text: string, start: number, end: number): Token['gap'] {
