@@ -1,5 +1,5 @@
 import { type Find, joined } from './find';
-import { ALL } from './kinds/comment';
+import { STRICT } from './kinds/comment';
 import { KINDS, MARKS, mark, mergeMarks, type Removed } from './marks';
 import type { Span } from './span';
 import { plain } from './text/plain';
@@ -49,9 +49,9 @@ function cleaned(part: string, removed: Set<Removed>): readonly string[] {
 }
 
 function findsIn(part: string): readonly Find[] {
-  const { text, origin } = plain(part);
-  const finds = ALL.flatMap(({ removed, find, wide }) =>
-    find(text).map((span) => ({ kind: removed, span: wide ? wordsAround(text, span) : span })),
+  const { text, small, origin } = plain(part);
+  const finds = STRICT.flatMap(({ removed, find, wide }) =>
+    find(text, small).map((span) => ({ kind: removed, span: wide ? wordsAround(text, span) : span })),
   );
   return joined(finds.map(({ kind, span }) => ({ kind, span: origin(...span) })));
 }

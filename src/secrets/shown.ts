@@ -1,5 +1,7 @@
 import { covered } from './covered';
-import { SECRETS } from './kinds';
+import { secretKinds } from './kinds';
+import { isNoWord } from './kinds/labelled';
+import { byShape } from './kinds/phrase/shape';
 import type { Span } from './span';
 import { plain } from './text/plain';
 
@@ -9,6 +11,19 @@ export interface Secret {
   readonly span: Span;
 }
 
+/** A few of the words that no sentence of some length goes without. */
+const SENTENCE =
+  /^(?:the|and|for|you|this|with|have|that|not|are|was|key|api|auth|der|die|das|und|ist|nicht|bir|ama|için|hata|что|как|это|для|или|ключ)$/i;
+
+/**
+ * The same kinds as in a comment without its lists of words, which would be half of the package: a password behind a
+ * colon is hidden when it is no word, and a row of twelve bare words always.
+ */
+const SHOWN = secretKinds({
+  mayBePassword: isNoWord,
+  weighs: [(word) => (SENTENCE.test(word) ? -4 : byShape(word))],
+});
+
 /**
  * The secrets of a text in order, not overlapping, in any of the forms that are removed from a comment too. A `key` has
  * the shape of a key of Binance, perhaps in pieces; anything else that may open something is `secret_like`.
@@ -16,9 +31,9 @@ export interface Secret {
  * @example findSecrets('signature=…64 digits…')[0]?.kind // 'secret_like'
  */
 export function findSecrets(text: string): readonly Secret[] {
-  const { text: read, origin } = plain(text);
-  const found = SECRETS.flatMap(({ removed, find }) =>
-    find(read).map((span) => ({
+  const { text: read, small, origin } = plain(text);
+  const found = SHOWN.flatMap(({ removed, find }) =>
+    find(read, small).map((span) => ({
       kind: removed === 'private_key' ? removed : kindOf(read.slice(...span)),
       span: origin(...span),
     })),

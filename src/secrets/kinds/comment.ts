@@ -1,21 +1,20 @@
 import { cards } from './card';
 import { emails } from './email';
 import { ibans } from './iban';
-import { SECRETS } from './index';
+import { secretKinds } from './index';
 import { addresses } from './ipAddress';
 import type { Kind } from './kind';
+import { saysNothing } from './labelled/saysNothing';
 import { phones } from './phone';
-import { phrases } from './phrase';
 import { byLists } from './phrase/lists';
+import { besideSentences } from './phrase/sentences';
 import { telegramNames } from './telegram';
 
 /**
- * Kinds that a comment is cleaned of besides secrets. The box, the assistant and the command line leave them, because
- * what is shown there is shown to the one who wrote it: people are no secret from themselves, IP addresses are what is
- * checked there, and the lists of words would be a third of the package.
+ * What tells who somebody is. The box, the assistant and the command line leave it, because what is shown there is shown
+ * to the one who wrote it, and addresses are what is checked there.
  */
-const ONLY_IN_COMMENTS: readonly Kind[] = [
-  { removed: 'secret', find: (text) => phrases(text, byLists) },
+const PEOPLE: readonly Kind[] = [
   { removed: 'iban', find: ibans },
   { removed: 'card', find: cards },
   { removed: 'email', find: emails },
@@ -24,5 +23,11 @@ const ONLY_IN_COMMENTS: readonly Kind[] = [
   { removed: 'ip_address', find: addresses },
 ];
 
-/** All kinds: what must not be left in a comment. */
-export const ALL: readonly Kind[] = [...SECRETS, ...ONLY_IN_COMMENTS];
+/** All kinds, with all that is known of words: what must not be left in a comment. */
+export const STRICT: readonly Kind[] = [
+  ...secretKinds({
+    mayBePassword: (value) => !saysNothing(value.toLowerCase()),
+    weighs: [byLists, besideSentences],
+  }),
+  ...PEOPLE,
+];

@@ -7,7 +7,7 @@ import type { Plain } from './plain';
  * @example placesOf('a&#98;c', [[1, 6, 'b']]).origin(1, 2) // [1, 6]
  */
 export function placesOf(original: string, edits: readonly (readonly [number, number, string])[]): Plain {
-  if (edits.length === 0) return { text: original, origin: (start, end) => [start, end] };
+  if (edits.length === 0) return { text: original, small: smallOf(original), origin: (start, end) => [start, end] };
   let text = '';
   let from = 0;
   // Where each character of the text begins in the original.
@@ -26,6 +26,7 @@ export function placesOf(original: string, edits: readonly (readonly [number, nu
   origins[text.length] = original.length;
   return {
     text,
+    small: smallOf(text),
     origin(start, end) {
       // One character of the original may have become several: all of it goes, or none.
       let behind = end;
@@ -33,4 +34,9 @@ export function placesOf(original: string, edits: readonly (readonly [number, nu
       return [origins[start] ?? 0, origins[behind] ?? original.length];
     },
   };
+}
+
+/** Only this capital becomes two characters when it is made small. */
+function smallOf(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
 }

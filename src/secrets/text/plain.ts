@@ -3,6 +3,8 @@ import { placesOf } from './places';
 /** A text as its reader, or a program, would read it, and where each of its characters comes from. */
 export interface Plain {
   readonly text: string;
+  /** The same in small letters, each at the same place. */
+  readonly small: string;
   /** The place in the original of a stretch of `text`; never less than what it was made of. */
   readonly origin: (start: number, end: number) => readonly [start: number, end: number];
 }

@@ -8,7 +8,7 @@ const IPV4 = new RegExp(`(?:^|[^\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`);
 
 /** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
 const DISGUISED =
-  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}\. {1,2}|\.)\d{1,3}){3}(?!\.?\d)/giu;
+  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}\. {1,2}|\.)\d{1,3}){3}(?!\.?\d)/gi;
 
 /** The name that a provider gives to a line. */
 const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
@@ -53,6 +53,6 @@ function isIpv6(candidate: string): boolean {
  */
 export function hasIpAddress(token: string): boolean {
   if (IPV4.test(token)) return true;
-  const runs = token.match(/(?<![\p{L}\d])[0-9a-f:]{2,45}(?![\p{L}\d:])/giu) ?? [];
+  const runs = token.match(/(?<![\p{L}\d])[\da-fA-F:]{2,45}(?![\p{L}\d:])/gu) ?? [];
   return runs.some((run) => run.includes(':') && isIpv6(run.replace(/^:(?!:)|(?<!:):$/g, '')));
 }

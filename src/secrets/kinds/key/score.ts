@@ -8,11 +8,12 @@ const FOLLOWERS =
   'qu radegiklmnorstuvy sacehiklopstuw taefhilorstuwyz ucefilmnprsty vaeio waehinors xct yadefilnos zacdeilu';
 
 const OFTEN = new Uint8Array(1024);
-for (const [first = '', ...next] of FOLLOWERS.split(' ')) for (const letter of next) OFTEN[pair(first, letter)] = 1;
+for (const [first = '', ...next] of FOLLOWERS.split(' '))
+  for (const letter of next) OFTEN[pair(first.charCodeAt(0), letter.charCodeAt(0))] = 1;
 
 /** The same number for small letters and capitals. */
-function pair(a: string, b: string): number {
-  return (a.charCodeAt(0) & 31) * 32 + (b.charCodeAt(0) & 31);
+function pair(a: number, b: number): number {
+  return (a & 31) * 32 + (b & 31);
 }
 
 /** A number, perhaps with its unit: `12`, `15m`, `3rd`. */
@@ -20,8 +21,6 @@ const NUMBER = /^(?:\d+(?:[smhdwkx]|st|nd|rd|th|[ap]m|ms|px|[kmg]b)?|[ap]m)$/i;
 
 /** A coin, or a pair of them; also a mask, which has nothing left to hide. */
 const COIN = /^(?:[A-Z]{2,6}|[A-Z\d]{2,12}(?:USDT|USDC|BUSD|USD|BTC|ETH|BNB|TRY|EUR|RUB)|[xX9]+)$/;
-
-const LETTER_OF_ANOTHER_ALPHABET = /[^\x20-\x7e\p{Script=Latin}\p{N}]/u;
 
 /**
  * How much more likely a word of letters and digits is in a secret than in a text, as a sum over its neighbouring
@@ -32,20 +31,33 @@ const LETTER_OF_ANOTHER_ALPHABET = /[^\x20-\x7e\p{Script=Latin}\p{N}]/u;
  * @example score('settings') < 0 && score('q7mZ0vXw') > 8 // true
  */
 export function score(word: string): number {
-  if (NUMBER.test(word)) return /\D/.test(word) ? -1 : -0.2;
+  let before = word.charCodeAt(0);
+  if ((before < 0x3a || (word.length === 2 && before > 0x60)) && NUMBER.test(word))
+    return word.charCodeAt(word.length - 1) > 0x39 ? -1 : -0.2;
   if (word.length === 1) return 0;
-  if (COIN.test(word)) return -0.5;
+  if ((before < 0x5b || before === 0x78) && COIN.test(word)) return -0.5;
   let sum = word.length < 4 ? -0.6 : word.length < 16 ? -2 : word === word.toUpperCase() ? 8 : 4;
-  for (let at = 1; at < word.length; at += 1) sum += step(word.charAt(at - 1), word.charAt(at));
+  for (let at = 1; at < word.length; at += 1) {
+    const sign = word.charCodeAt(at);
+    sum += step(before, sign);
+    before = sign;
+  }
   return sum;
 }
 
-const DIGIT = /\d/;
+function step(a: number, b: number): number {
+  if (isDigit(a)) return isDigit(b) ? 0 : 3;
+  if (isDigit(b)) return 2.5;
+  if (a > 0x7f || b > 0x7f) return alphabet(a) === alphabet(b) ? -0.8 : 4;
+  return (a === b || OFTEN[pair(a, b)] ? -0.8 : 2.5) + (a > 0x5a && b < 0x5b ? 2 : 0);
+}
 
-function step(a: string, b: string): number {
-  if (a > '\x7f' || b > '\x7f')
-    return LETTER_OF_ANOTHER_ALPHABET.test(a) === LETTER_OF_ANOTHER_ALPHABET.test(b) ? -0.8 : 4;
-  if (DIGIT.test(a)) return DIGIT.test(b) ? 0 : 3;
-  if (DIGIT.test(b)) return 2.5;
-  return (a === b || OFTEN[pair(a, b)] ? -0.8 : 2.5) + (a > 'Z' && b < 'a' ? 2 : 0);
+function isDigit(sign: number): boolean {
+  return sign < 0x3a;
+}
+
+/** Letters with the same number may stand in one word: Latin with and without accents, or one further alphabet. */
+function alphabet(letter: number): number {
+  const block = letter >> 8;
+  return letter < 0x250 || block === 0x1e ? 0 : block > 0x1f ? 0x20 : block;
 }

@@ -1,72 +1,77 @@
 import type { Span } from '../../span';
 import { score } from '../key/score';
-import { KEY, PASSWORD, SAYS_NOTHING } from './names';
+import { KEY, PASSWORD } from './names';
 
-const QUOTES = '["\'`*«»„“”]{0,3}';
-const SIGN = `${QUOTES}\\s{0,3}(:|=>?|->|→)[\\s"'\`*«„“]{0,8}`;
+const QUOTE = '["\'`*«»„“”]{0,3}';
+const SIGN = '(?::|=>?|->|→)';
+const VERB = '\\s{1,3}(?:(?:is|was|ist|war|lautet|это|-|–|—)\\s{1,3})?';
 
 /** The name of a password, a sign, and the value up to the next blank or in quotes. */
 const PASSWORD_IS = new RegExp(
-  `(?<![\\p{L}])(?:${PASSWORD})${QUOTES}\\s{0,3}(?::|=>?|->|→)\\s{0,3}("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
-  'giu',
+  `(?<!\\p{L})(?:${PASSWORD})${QUOTE}\\s{0,3}${SIGN}\\s{0,3}("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
+  'gu',
 );
 
 /** The same as a sentence, in which only a value that is no word can be told. */
-const PASSWORD_SAID = new RegExp(
-  `(?<![\\p{L}])(?:${PASSWORD})\\s{1,3}(?:(?:is|was|ist|war|lautet|это|был|-|–|—)\\s{1,3})?["'«„“]?([^\\s"'«»„“”]{4,100})`,
-  'giu',
-);
+const PASSWORD_SAID = new RegExp(`(?<!\\p{L})(?:${PASSWORD})${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'gu');
 
 /** The name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
-  `(?:${KEY})[\\p{L}_-]{0,12}(?:${SIGN}|["'\`*]{0,3}\\s{1,3}(?:(?:is|was|ist|lautet|это|-|–)\\s{1,3})?["'\`*«„“]{0,3})([\\p{L}\\p{N}+/=_.~-]{8,200})`,
-  'giu',
+  `(?:${KEY})[\\p{L}_-]{0,12}${QUOTE}(?:\\s{0,3}(${SIGN})\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  'gu',
 );
 
 /** A name of something secret with a value in the same word, as in a link. */
-const ASSIGNED = /(?:key|secret|signature|token|password|passphrase)=([^&=\s"']{4,200})/gi;
+const ASSIGNED = /(?:key|secret|signature|token|password|passphrase)=([^&=\s"']{4,200})/g;
 
-/** Digits and letters, capitals inside, or signs that no word has. */
+/** Digits and letters, capitals inside, signs that no word has, or a number of some length. */
 const NO_WORD =
   /\p{L}.*\p{N}|\p{N}.*\p{L}|\p{Ll}\p{Lu}|[\p{L}\p{N}][!@#$%^&*+?]+[\p{L}\p{N}]|\p{L}[!$%^&*#]|^\p{N}{4,12}$/u;
 
+/** Whether a value can be told from a word, and from a number with a unit. */
+export function isNoWord(value: string): boolean {
+  const bare = value.replace(/[.,;:!?)]+$/, '');
+  return NO_WORD.test(bare) && !/^\d{0,3}\p{L}{0,3}$/u.test(bare);
+}
+
 /**
- * Values behind the name of what they are. Behind the name of a password and a colon everything counts that does not
- * speak about it, for a password can be any word; behind the name of a key a shorter random value is certain enough.
+ * Values behind the name of what they are. Behind the name of a password and a colon everything counts that may be one;
+ * in a sentence, what is no word; behind the name of a key, what is random.
  *
- * @example labelledValues('Passwort: Hunter2!') // [[10, 18]]
+ * @example labelledValues('PIN: 4711', 'pin: 4711', isNoWord) // [[5, 9]]
  */
-export function labelledValues(text: string): readonly Span[] {
+export function labelledValues(text: string, small: string, mayBe: (value: string) => boolean): readonly Span[] {
   return [
-    ...valuesOf(text, PASSWORD_IS, (value) => !SAYS_NOTHING.test(value)),
-    ...valuesOf(text, PASSWORD_SAID, (value) => NO_WORD.test(withoutDot(value)) && !/^\d{0,3}\p{L}{0,3}$/u.test(value)),
-    ...valuesOf(text, KEY_IS, (value, sign) => randomness(value) >= (sign ? 3 : 6) && value.length >= (sign ? 8 : 16)),
+    ...valuesOf(PASSWORD_IS, text, small, (value) => mayBe(value) || isNoWord(value)),
+    ...valuesOf(PASSWORD_SAID, text, small, isNoWord),
+    ...valuesOf(KEY_IS, text, small, (value, sign) => value.length >= (sign ? 8 : 16) && isRandom(value, sign ? 3 : 6)),
   ];
 }
 
 /**
  * Values of what is secret by its name, in a link or a setting: `apiSecret=abcd`.
  *
- * @example assignedValues('a?signature=abcd1234') // [[12, 20]]
+ * @example assignedValues('a?signature=abcd1234', 'a?signature=abcd1234') // [[12, 20]]
  */
-export function assignedValues(text: string): readonly Span[] {
-  return valuesOf(text, ASSIGNED, (value) => !/^-?\d+$/.test(value) && !SAYS_NOTHING.test(value));
+export function assignedValues(text: string, small: string): readonly Span[] {
+  return valuesOf(ASSIGNED, text, small, (value) => !/^(?:-?\d+|null|undefined|true|false)$/.test(value));
 }
 
 /** The last group of a pattern is the value, and stands at the end of the match. */
-function valuesOf(text: string, pattern: RegExp, isSecret: (value: string, sign?: string) => boolean): Span[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const value = match.at(-1) ?? '';
+function valuesOf(
+  pattern: RegExp,
+  text: string,
+  small: string,
+  isSecret: (value: string, sign?: string) => boolean,
+): readonly Span[] {
+  return Array.from(small.matchAll(pattern), (match) => {
     const end = match.index + match[0].length;
-    const bare = value.replace(/^["']|["']$/g, '');
-    return isSecret(bare, match.length > 2 ? match[1] : undefined) ? [[end - value.length, end] as const] : [];
+    const start = end - (match.at(-1)?.length ?? 0);
+    const value = text.slice(start, end).replace(/^["']|["']$/g, '');
+    return isSecret(value, match.length > 2 ? match[1] : undefined) ? [[start, end] as const] : [];
   }).flat();
 }
 
-function randomness(value: string): number {
-  return (value.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + score(word), 0);
-}
-
-function withoutDot(value: string): string {
-  return value.replace(/[.,;:!?)]+$/, '');
+function isRandom(value: string, least: number): boolean {
+  return (value.match(/[\p{L}\p{N}]+/gu) ?? []).reduce((sum, word) => sum + score(word), 0) >= least;
 }

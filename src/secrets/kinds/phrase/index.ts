@@ -23,39 +23,65 @@ const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
 
 /**
  * Recovery phrases of wallets: rows of twelve or more words that stand in a list of words rather than in sentences, in
- * whatever notation.
+ * whatever notation, by one of several ways to weigh a word.
  *
- * @example phrases(`${'zoo '.repeat(12)}ok`, () => 1) // [[0, 50]]
+ * @example phrases(`${'zoo '.repeat(12)}ok`, [() => 1]) // [[0, 50]]
  */
-export function phrases(text: string, weigh: Weigh): readonly Span[] {
-  const found: Span[] = [];
-  let [sum, highest, words, all, count, start, end, behind] = [0, 0, 0, 0, 0, 0, 0, 0];
-  const close = () => {
-    if (highest >= CERTAIN && count >= SHORTEST) found.push([start, end]);
-    [sum, highest, words, all, count] = [0, 0, 0, 0, 0];
-  };
-  let [before, earlier] = ['', ''];
+export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
+  const rows = weighs.map((weigh) => new Row(weigh));
+  let [before, earlier, behind] = ['', '', 0];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const until = index + word.length;
     const isPlace = word === earlier && word !== before && PLACE.test(text.slice(until, until + 8));
     [earlier, before] = [before, word];
     if (isPlace) continue;
-    const gap = text.slice(behind, Math.min(index, behind + LONGEST_GAP + 1));
-    if (all > 0 && (gap.length > LONGEST_GAP || !GAP.test(withoutPlace(gap)))) close();
-    if (all === 0) start = index;
-    all += 1;
+    // The name of a place may stand in the gap.
+    const gap = index - behind > LONGEST_GAP ? ':' : text.slice(behind, index).replace(/\p{L}+/u, '');
+    const goesOn = gap === ' ' || GAP.test(gap);
+    for (const row of rows) row.add(word, [index, until], goesOn);
     behind = until;
-    const weight = weigh(word);
-    if (weight > 0) words += 1;
-    sum += weight;
-    if (sum > highest && sum >= all * MOSTLY) [highest, count, end] = [sum, words, until];
-    if (sum <= Math.max(0, highest - CERTAIN)) close();
   }
-  close();
-  return found;
+  return rows.flatMap((row) => row.ended());
 }
 
-/** The gap without the name of a place. */
-function withoutPlace(gap: string): string {
-  return gap.replace(/\p{L}+/u, '');
+/** The words since the last that did not fit, and the best phrase among them. */
+class Row {
+  readonly #found: Span[] = [];
+  readonly #weigh: Weigh;
+  #sum = 0;
+  #all = 0;
+  #fitting = 0;
+  #start = 0;
+  #best = { sum: 0, fitting: 0, end: 0 };
+
+  constructor(weigh: Weigh) {
+    this.#weigh = weigh;
+  }
+
+  add(word: string, [start, end]: Span, goesOn: boolean): void {
+    if (!goesOn) this.#close();
+    const weight = this.#weigh(word);
+    if (this.#all === 0) {
+      if (weight <= 0) return;
+      this.#start = start;
+    }
+    this.#all += 1;
+    this.#sum += weight;
+    if (weight > 0) this.#fitting += 1;
+    if (this.#sum > this.#best.sum && this.#sum >= this.#all * MOSTLY)
+      this.#best = { sum: this.#sum, fitting: this.#fitting, end };
+    if (this.#sum <= Math.max(0, this.#best.sum - CERTAIN)) this.#close();
+  }
+
+  ended(): readonly Span[] {
+    this.#close();
+    return this.#found;
+  }
+
+  #close(): void {
+    const { sum, fitting, end } = this.#best;
+    if (sum >= CERTAIN && fitting >= SHORTEST) this.#found.push([this.#start, end]);
+    this.#sum = this.#all = this.#fitting = 0;
+    if (sum > 0) this.#best = { sum: 0, fitting: 0, end: 0 };
+  }
 }
