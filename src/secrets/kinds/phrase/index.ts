@@ -9,6 +9,9 @@ const CERTAIN = 7;
 /** The least part of a row that counts for it. */
 const MOSTLY = 0.6;
 
+/** The weight of a word that is not of the phrase; one of them may stand between two halves. */
+export const FOREIGN = -2.5;
+
 /** How much more likely a word is in a phrase than in a sentence; below zero it is less so. */
 export type Weigh = (word: string) => number;
 
@@ -29,19 +32,29 @@ const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
  */
 export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
   const rows = weighs.map((weigh) => new Row(weigh));
-  let [before, earlier, behind] = ['', '', 0];
+  let [before, earlier, behind, notationBefore] = ['', '', 0, ' '];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const until = index + word.length;
-    const isPlace = word === earlier && word !== before && PLACE.test(text.slice(until, until + 8));
-    [earlier, before] = [before, word];
-    if (isPlace) continue;
+    if (word === earlier && word !== before && PLACE.test(text.slice(until, until + 8))) {
+      [earlier, before] = [before, word];
+      continue;
+    }
     // The name of a place may stand in the gap.
     const gap = index - behind > LONGEST_GAP ? ':' : text.slice(behind, index).replace(/\p{L}+/u, '');
     const goesOn = gap === ' ' || GAP.test(gap);
-    for (const row of rows) row.add(word, [index, until], goesOn);
+    // What parts the words of a phrase is the same throughout.
+    const notation = gap.replace(/\d+/, '');
+    const cost = notation === notationBefore ? 0 : 0.5;
+    for (const row of rows) row.add(word, [index, until], goesOn ? cost : CERTAIN);
+    notationBefore = notation;
     behind = until;
+    [earlier, before] = [before, word];
   }
   return rows.flatMap((row) => row.ended());
+}
+
+function isLatin(word: string): boolean {
+  return word < '\u0250';
 }
 
 /** The words since the last that did not fit, and the best phrase among them. */
@@ -52,25 +65,32 @@ class Row {
   #all = 0;
   #fitting = 0;
   #start = 0;
+  #isLatin = true;
   #best = { sum: 0, fitting: 0, end: 0 };
 
   constructor(weigh: Weigh) {
     this.#weigh = weigh;
   }
 
-  add(word: string, [start, end]: Span, goesOn: boolean): void {
-    if (!goesOn) this.#close();
-    const weight = this.#weigh(word);
+  add(word: string, [start, end]: Span, cost: number): void {
+    if (cost === CERTAIN) this.#close();
+    const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
+    const fits = isForeign ? FOREIGN : this.#weigh(word);
+    const weight = this.#all > 0 ? fits - cost : fits;
     if (this.#all === 0) {
       if (weight <= 0) return;
       this.#start = start;
+      this.#isLatin = isLatin(word);
     }
     this.#all += 1;
     this.#sum += weight;
-    if (weight > 0) this.#fitting += 1;
+    if (fits > FOREIGN) this.#fitting += 1;
     if (this.#sum > this.#best.sum && this.#sum >= this.#all * MOSTLY)
       this.#best = { sum: this.#sum, fitting: this.#fitting, end };
-    if (this.#sum <= Math.max(0, this.#best.sum - CERTAIN)) this.#close();
+    if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
+    this.#close();
+    // The word that ended a row in one alphabet may begin one in its own.
+    if (isForeign) this.add(word, [start, end], cost);
   }
 
   ended(): readonly Span[] {

@@ -1,4 +1,5 @@
 import { hash, MISTAKES } from './hash';
+import { FOREIGN } from './index';
 import { COMMON, SENTENCE } from './prose';
 import { STEPS, WORDS } from './words';
 
@@ -26,6 +27,6 @@ export function isListed(word: string): boolean {
 /** How likely a word is in a recovery phrase, by the lists. One word between two halves may be in none. */
 export function byLists(word: string): number {
   const small = word.toLowerCase();
-  if (SENTENCE.has(small) || word.length < 3 || !isListed(small)) return -2.5;
+  if (SENTENCE.has(small) || word.length < 3 || !isListed(small)) return FOREIGN;
   return COMMON.has(small) ? 0.3 : 1;
 }

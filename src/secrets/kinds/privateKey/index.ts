@@ -14,7 +14,8 @@ const MOST_OF_A_KEY = 8192;
 
 /**
  * Key blocks in PEM, from the first line to the last. Where the last one is missing, the block goes on until prose
- * begins; if that is at once, the first line was only quoted. Typographic dashes and small letters are understood.
+ * begins; if that is at once, or a quote ends,
+ * the first line was only mentioned. Typographic dashes and small letters are understood.
  *
  * @example privateKeys('a -----BEGIN PRIVATE KEY----- MC4C') // [[2, 34]]
  */
@@ -30,6 +31,7 @@ function withoutProse(text: string, [start, end]: Span): readonly Span[] {
   END.lastIndex = header;
   if (END.test(block)) return [[start, end]];
   const body = block.slice(header, header + MOST_OF_A_KEY);
+  if (/^[`'"”“»)\]]/.test(body)) return [];
   const prose = body.search(PROSE);
   if (prose < 0) return [[start, end]];
   const isQuoted = !/[\p{L}\p{N}]/u.test(body.slice(0, prose));
