@@ -12,6 +12,9 @@ const MOSTLY = 0.6;
 /** The weight of a word that is not of the phrase; one of them may stand between two halves. */
 export const FOREIGN = -2.5;
 
+/** So many words at either end of a row may be such as sentences have too. */
+const EDGE = 3;
+
 /** How much more likely a word is in a phrase than in a sentence; below zero it is less so. */
 export type Weigh = (word: string) => number;
 
@@ -65,8 +68,10 @@ class Row {
   #all = 0;
   #fitting = 0;
   #start = 0;
+  /** Where the words before a row begin that may be its first. */
+  #lead: number[] = [];
   #isLatin = true;
-  #best = { sum: 0, fitting: 0, end: 0 };
+  #best = { sum: 0, fitting: 0, end: 0, edge: 0 };
 
   constructor(weigh: Weigh) {
     this.#weigh = weigh;
@@ -78,15 +83,20 @@ class Row {
     const fits = isForeign ? FOREIGN : this.#weigh(word);
     const weight = this.#all > 0 ? fits - cost : fits;
     if (this.#all === 0) {
-      if (weight <= 0) return;
-      this.#start = start;
+      if (fits <= FOREIGN || cost > 0) this.#lead = [];
+      if (weight <= 0) return void this.#lead.push(start);
+      this.#start = this.#lead.at(-EDGE) ?? this.#lead[0] ?? start;
+      this.#lead = [];
       this.#isLatin = isLatin(word);
     }
     this.#all += 1;
     this.#sum += weight;
     if (fits > FOREIGN) this.#fitting += 1;
     if (this.#sum > this.#best.sum && this.#sum >= this.#all * MOSTLY)
-      this.#best = { sum: this.#sum, fitting: this.#fitting, end };
+      this.#best = { sum: this.#sum, fitting: this.#fitting, end, edge: EDGE };
+    else if (fits > FOREIGN && cost === 0 && this.#best.edge > 0)
+      this.#best = { ...this.#best, fitting: this.#fitting, end, edge: this.#best.edge - 1 };
+    else this.#best.edge = 0;
     if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
     this.#close();
     // The word that ended a row in one alphabet may begin one in its own.
@@ -102,6 +112,6 @@ class Row {
     const { sum, fitting, end } = this.#best;
     if (sum >= CERTAIN && fitting >= SHORTEST) this.#found.push([this.#start, end]);
     this.#sum = this.#all = this.#fitting = 0;
-    if (sum > 0) this.#best = { sum: 0, fitting: 0, end: 0 };
+    if (sum > 0) this.#best = { sum: 0, fitting: 0, end: 0, edge: 0 };
   }
 }

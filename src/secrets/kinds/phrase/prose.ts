@@ -2,14 +2,14 @@
 export const SENTENCE = new Set(
   (
     'the and are was were been but not for from with has had your his her its our their them she him who how why would ' +
-    'which could does did doing than too out get got went many some these those after may while another without each ' +
+    'which could does did doing than too out get got went many some these those after may while without each ' +
     'und der das den dem des ist sind war nicht ein eine einen mit auf von aus bei nach auch aber oder wenn wie ich sie ' +
     'wir mein meine kein keine haben habe wird wurde noch nur bitte danke sich dass dann jetzt hier für fuer diese dieser dieses diesen per wann zum zur über unter ohne mehr als weil damit soll ' +
-    'alle allen einer einem eines keinen steht gibt sind seit bis vor um im am an in er es ihr uns hat ' +
+    'alle allen einer einem eines keinen steht gibt sind seit bis vor um im am an in er es ihr uns ' +
     'bir ama ile ben sen biz siz var yok daha sonra beni bana gibi olan oldu hem ise için çok icin cok ama neden nasıl ' +
     'lütfen lutfen hata bunu buna şey sadece hiç her kadar gibi benim bunun nasil ' +
     'что как это для или она они мне мой моя был была все всё уже еще ещё если при меня тебя нет где когда чтобы только ' +
-    'так тоже потом снова после через надо очень тут там вас вам вы мы но же бы ли этот эта эти этого свой свою будет быть есть могу можно пожалуйста без под над про'
+    'так тоже потом снова после через надо очень тут там вас вам вы мы но же бы ли этот эта эти этого свой свою будет есть могу можно пожалуйста без под над про'
   ).split(' '),
 );
 
