@@ -12,9 +12,11 @@ const NAME = '(?<![\\p{L}\\p{N}.+-])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,63}';
 const AT = '(?:at|@|et|ät|собака|собачка|dog|klammeraffe|kuyruklu ?a)';
 const DOT = '(?:\\.|dot|точка|punkt|nokta)';
 
+const BETWEEN = `(?: {0,2}[[({<]? ?${DOT} ?[\\])}>]? {0,2}|_dot_)`;
+
 /** With a sign for the at that no sentence has: `joe [at] gmail.com`, `joe @ gmail . com`. */
 const SIGNED = new RegExp(
-  `${NAME} {0,2}(?:[[({<] ?${AT} ?[\\])}>]|_at_| @ ?|@ ) {0,2}[\\p{L}\\p{N}-]{1,63}(?: {0,2}[[({<]? ?${DOT} ?[\\])}>]? {0,2}[\\p{L}\\p{N}-]{1,24}){1,3}`,
+  `${NAME} {0,2}(?:[[({<] ?${AT} ?[\\])}>]|_at_| @ ?|@ ) {0,2}[\\p{L}\\p{N}-]{1,63}(?:${BETWEEN}[\\p{L}\\p{N}-]{1,24}){0,2}${BETWEEN}\\p{L}{2,24}`,
   'gu',
 );
 

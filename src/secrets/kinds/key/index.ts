@@ -66,7 +66,7 @@ function inARow(word: string, widthBefore: number): number {
   const isMixed = /\d/.test(word) && /\D/.test(word);
   if (word.length > CRUMB || widthBefore > CRUMB) return isMixed && word.length === widthBefore ? 1.5 : 0;
   if (word.length === 1 && widthBefore === 1) return /\d/.test(word) ? 0.6 : 1.6;
-  return isMixed ? 1 : /\d/.test(word) ? 0 : 0.6;
+  return isMixed ? 1.2 : /\d/.test(word) ? 0 : 0.9;
 }
 
 interface Sum {

@@ -48,7 +48,7 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
     // What parts the words of a phrase is the same throughout.
     const notation = gap.replace(/\d+/, '');
     const cost = notation === notationBefore ? 0 : 0.5;
-    for (const row of rows) row.add(word, [index, until], goesOn ? cost : CERTAIN);
+    for (const row of rows) row.add(word, [index, until], goesOn ? cost : CERTAIN, cost > 0 && /[.;!?]/.test(gap));
     notationBefore = notation;
     behind = until;
     [earlier, before] = [before, word];
@@ -77,8 +77,8 @@ class Row {
     this.#weigh = weigh;
   }
 
-  add(word: string, [start, end]: Span, cost: number): void {
-    if (cost === CERTAIN) this.#close();
+  add(word: string, [start, end]: Span, cost: number, endsSentence: boolean): void {
+    if (cost === CERTAIN || (endsSentence && this.#best.sum >= CERTAIN)) this.#close();
     const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
     const fits = isForeign ? FOREIGN : this.#weigh(word);
     const weight = this.#all > 0 ? fits - cost : fits;
@@ -100,7 +100,7 @@ class Row {
     if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
     this.#close();
     // The word that ended a row in one alphabet may begin one in its own.
-    if (isForeign) this.add(word, [start, end], cost);
+    if (isForeign) this.add(word, [start, end], cost, endsSentence);
   }
 
   ended(): readonly Span[] {
