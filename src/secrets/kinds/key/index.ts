@@ -20,6 +20,9 @@ const LONGEST_GAP = 24;
 /** Longer than any key on one line: a picture or a file. */
 const LONGEST = 8192;
 
+/** A piece of so many is most of a secret, or half of it. */
+const LONG = 31;
+
 /** Pieces of so many characters look like words one by one. */
 const CRUMB = 3;
 
@@ -51,8 +54,11 @@ export function keys(text: string): readonly Span[] {
     const gapBefore = gap;
     gap = before ? text.slice(before.end, Math.min(index, before.end + LONGEST_GAP + 1)) : '';
     if (gap.length > LONGEST_GAP) close(true);
+    const weight = word.length > LONGEST ? -CERTAIN : score(word);
+    // A word of prose behind a long piece: what follows is not its rest.
+    if (weight < -1 && sum >= CERTAIN && before && before.end - before.start >= LONG) close(false);
     row.push({ start: index, end: index + word.length });
-    sum += word.length > LONGEST ? -CERTAIN : score(word);
+    sum += weight;
     if (before && gap === gapBefore) sum += inARow(word, before.end - before.start);
     if (sum > highest) [highest, last] = [sum, row.length - 1];
     if (sum <= Math.max(0, highest - CERTAIN)) close(false);
