@@ -32,7 +32,7 @@ export function addresses(text: string): readonly Span[] {
 
 function isNumber(text: string, [start, end]: Span): boolean {
   const token = text.slice(start, end);
-  const at = start + token.search(/\d+(?:\.\d+){3}/);
+  const at = start + token.search(/(?<!\d)\d{1,3}(?:\.\d{1,3}){3}/);
   if (at >= start && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
   return AMOUNT.test(token) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
 }

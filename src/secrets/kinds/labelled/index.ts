@@ -24,14 +24,17 @@ const KEY_IS = new RegExp(
 /** A name of something secret with a value in the same word, as in a link. */
 const ASSIGNED = /(?:key|secret|signature|token|password|passphrase)=([^&=\s"']{4,200})/g;
 
-/** Digits and letters, capitals inside, signs that no word has, or a number of some length. */
-const NO_WORD =
-  /\p{L}.*\p{N}|\p{N}.*\p{L}|\p{Ll}\p{Lu}|[\p{L}\p{N}][!@#$%^&*+?]+[\p{L}\p{N}]|\p{L}[!$%^&*#]|^\p{N}{4,12}$/u;
+/** Capitals inside, signs that no word has, or a number of some length. */
+const NO_WORD = /\p{Ll}\p{Lu}|\p{L}[!$%^&*#]|[\p{L}\p{N}][@+?][\p{L}\p{N}]|^\d{4,12}$/u;
 
-/** Whether a value can be told from a word, and from a number with a unit. */
+/**
+ * Whether a value can be told from a word, and from a number with a unit.
+ *
+ * @example isNoWord('hunter2') // true
+ */
 export function isNoWord(value: string): boolean {
-  const bare = value.replace(/[.,;:!?)]+$/, '');
-  return NO_WORD.test(bare) && !/^\d{0,3}\p{L}{0,3}$/u.test(bare);
+  const bare = value.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '');
+  return NO_WORD.test(bare) || (/\p{L}/u.test(bare) && /\d/.test(bare) && !/^\d{0,3}\p{L}{0,3}$/u.test(bare));
 }
 
 /**

@@ -21,7 +21,7 @@ const NAME = /@(?<![\p{L}\p{N}.@/]@)(?=[a-z]{0,31}[\d_])[a-z]\w{4,31}(?![\w/.@-]
 export function telegramNames(_: string, small: string): readonly Span[] {
   const behind = [MENTIONED, LABELLED].flatMap((pattern) => spansOf(pattern, small));
   const names = behind.map(
-    ([start, end]) => [end - (/@?\w+$/.exec(small.slice(start, end))?.[0].length ?? 0), end] as const,
+    ([start, end]) => [end - (/(?<![\w@])@?\w+$/.exec(small.slice(start, end))?.[0].length ?? 0), end] as const,
   );
   return [...spansOf(LINK, small), ...names, ...spansOf(NAME, small)];
 }
