@@ -3,7 +3,7 @@
  * help. Blanks stand in their place while secrets are looked for.
  */
 const STAYS =
-  /(?<=(?:order|trade|client|list)_?-?id["']{0,2}\s{0,2}[:=]\s{0,2}["']?)[\w.:/-]{1,36}(?![\w.:/-])|(?<=binance\.(?:com|us|tr)\/[a-z-]{2,10}\/(?:support|blog|square|academy)\/)[\w./-]{1,160}/gi;
+  /(?<=(?:order|trade|list)_?-?id["']{0,2}\s{0,2}[:=]\s{0,2}["']?)[\w.:/-]{1,36}(?![\w.:/-])|(?<=binance\.(?:com|us|tr)\/[a-z-]{2,10}\/(?:support|blog|square|academy)\/)[\w./-]{1,160}/gi;
 
 /** The text with blanks where nothing has to be looked for; every other character stays where it was. */
 export function withoutIds(text: string): string {

@@ -3,23 +3,26 @@ import { score } from '../key/score';
 import { KEY, PASSWORD } from './names';
 
 const QUOTE = '["\'`*«»„“”]{0,3}';
-const SIGN = '(?::|=>?|->|→)';
+const SIGN = '(?::=?|=>?|->|→)';
 const VERB = '\\s{1,3}(?:(?:is|was|ist|war|lautet|это|-|–|—)\\s{1,3})?';
 
 /** The name of a password, a sign, and the value up to the next blank or in quotes. */
 const PASSWORD_IS = new RegExp(
-  `(?<!\\p{L})(?:${PASSWORD})${QUOTE}\\s{0,3}${SIGN}\\s{0,3}("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
+  `(?:${PASSWORD})${QUOTE}(?:\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
   'gu',
 );
 
 /** The same as a sentence, in which only a value that is no word can be told. */
-const PASSWORD_SAID = new RegExp(`(?<!\\p{L})(?:${PASSWORD})${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'gu');
+const PASSWORD_SAID = new RegExp(`(?:${PASSWORD})${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'gu');
 
 /** The name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
   `(?:${KEY})[\\p{L}_-]{0,12}${QUOTE}(?:\\s{0,3}(${SIGN})\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
   'gu',
 );
+
+/** A value of so many signs is one, even when nothing about it is random. */
+const LONG = 32;
 
 /** A name of something secret with a value in the same word, as in a link. */
 const ASSIGNED = /(?:key|secret|signature|token|password|passphrase)=([^&=\s"']{4,200})/g;
@@ -47,7 +50,11 @@ export function labelledValues(text: string, small: string, mayBe: (value: strin
   return [
     ...valuesOf(PASSWORD_IS, text, small, (value) => mayBe(value) || isNoWord(value)),
     ...valuesOf(PASSWORD_SAID, text, small, isNoWord),
-    ...valuesOf(KEY_IS, text, small, (value, sign) => value.length >= (sign ? 8 : 16) && isRandom(value, sign ? 3 : 6)),
+    ...valuesOf(KEY_IS, text, small, (value, sign) =>
+      sign
+        ? value.length >= LONG || (value.length >= 8 && isRandom(value, 3))
+        : value.length >= 16 && isRandom(value, 6),
+    ),
   ];
 }
 
@@ -70,7 +77,7 @@ function valuesOf(
   return Array.from(small.matchAll(pattern), (match) => {
     const end = match.index + match[0].length;
     const start = end - (match.at(-1)?.length ?? 0);
-    const value = text.slice(start, end).replace(/^["']|["']$/g, '');
+    const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
     return isSecret(value, match.length > 2 ? match[1] : undefined) ? [[start, end] as const] : [];
   }).flat();
 }
