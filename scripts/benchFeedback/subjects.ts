@@ -46,7 +46,7 @@ function directOn(pool: pg.Pool, close: () => Promise<void>): Direct {
     log: createLog({ write: () => undefined }),
     limits: createLimits(SETTINGS, clock),
     metrics: createMetrics(),
-    buildDir: 'build',
+    files: new Map(),
     settings: SETTINGS,
   });
   // As in the server: this adapter puts a lighter Response in the place of Node's.

@@ -21,8 +21,7 @@ function quit(reason: unknown): never {
 /** Listens first and opens the database behind it; the site can be read from the first moment. */
 async function start(settings: Settings): Promise<void> {
   const log = createLog();
-  const buildDir = resolve('build');
-  const site = readBuiltSite(buildDir);
+  const site = readBuiltSite(resolve('build'));
   if (settings.DATABASE_URL === undefined) process.once('exit', await lockFolder(settings.DATA_DIR));
 
   const store = lateStore();
@@ -30,7 +29,7 @@ async function start(settings: Settings): Promise<void> {
   const counting = settings.DATABASE_URL === undefined ? undefined : openLimitPool(settings.DATABASE_URL, log);
   const limits = createLimits(settings, clock, counting);
   const metrics = createMetrics({ process: true });
-  const app = createApp({ ...site, store, clock, log, limits, metrics, buildDir, settings });
+  const app = createApp({ ...site, store, clock, log, limits, metrics, settings });
   const listening = await listen(app, settings.PORT, settings.HOST);
   const counted =
     settings.METRICS_PORT === undefined
