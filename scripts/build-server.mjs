@@ -2,14 +2,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Bundles the server: `main.mjs`, and beside it the thread that makes a new embedded database. PGlite itself stays
+ * Bundles the server: `main.mjs`, and beside it the thread of the embedded database. PGlite itself stays
  * outside: it loads its WebAssembly from beside its own code.
  *
  * @param {string} outdir Must lie below the folder of `node_modules`.
  */
 export async function buildServer(outdir = '.cache/server') {
   await build({
-    entryPoints: { main: 'src/server/main.ts', embeddedMaker: 'src/server/store/embeddedMaker.ts' },
+    entryPoints: { main: 'src/server/main.ts', engine: 'src/server/store/embedded/engine.ts' },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

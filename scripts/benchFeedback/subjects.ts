@@ -9,7 +9,7 @@ import { createLimits } from '../../src/server/limits/limits';
 import { createLog } from '../../src/server/log';
 import { createMetrics } from '../../src/server/metrics/metrics';
 import { createDatabase } from '../../src/server/store/database';
-import { embeddedPool } from '../../src/server/store/embedded';
+import { embeddedPool } from '../../src/server/store/embedded/openEmbedded';
 import { countAll } from '../../src/server/store/migrations/0003Report';
 import { sqlStore } from '../../src/server/store/sqlStore';
 import { startPostgres } from '../postgres.mjs';

@@ -7,10 +7,9 @@ import { listen } from './listen';
 import { createLog } from './log';
 import { metricsApp } from './metrics/getMetrics';
 import { createMetrics } from './metrics/metrics';
-import { openStore } from './openStore';
+import { keepOpen, openerOf } from './openStore';
 import { keepPromises } from './retention/keepPromises';
 import { readSettings, type Settings } from './settings';
-import { lockFolder } from './store/folderLock';
 import { lateStore } from './store/lateStore';
 
 function quit(reason: unknown): never {
@@ -18,11 +17,14 @@ function quit(reason: unknown): never {
   process.exit(1);
 }
 
-/** Listens first and opens the database behind it; the site can be read from the first moment. */
+/** Listens first and keeps the database open behind it; the site can be read whatever becomes of that. */
 async function start(settings: Settings): Promise<void> {
+  // What this process makes is nobody else's to read.
+  process.umask(0o077);
   const log = createLog();
   const site = readBuiltSite(resolve('build'));
-  if (settings.DATABASE_URL === undefined) process.once('exit', await lockFolder(settings.DATA_DIR));
+  const opener = await openerOf(settings, log);
+  process.once('exit', opener.release);
 
   const store = lateStore();
   const clock = () => new Date();
@@ -38,12 +40,12 @@ async function start(settings: Settings): Promise<void> {
   console.log(`XChainer Help: ${listening.address}`);
 
   const stopping = new AbortController();
-  const opening = openStore(settings, log, { served: site.pages.revisions, clock }, stopping.signal).then(
-    async (opened) => {
-      store.open(opened);
-      log.info('database open');
-      await keepPromises({ store, clock, log, settings }, stopping.signal);
-    },
+  const closing = new AbortController();
+  const promises = () => void keepPromises({ store, clock, log, settings }, stopping.signal);
+  const keeping = keepOpen(
+    opener,
+    { store, served: site.pages.revisions, clock, log, onOpen: promises },
+    closing.signal,
   );
   const stop = async (): Promise<void> => {
     // Ctrl-C reaches us twice, from the terminal and from the program that started us.
@@ -52,16 +54,13 @@ async function start(settings: Settings): Promise<void> {
     await listening.stop();
     await counted?.stop();
     // A database must not be left half made, so an opening that has begun is waited for.
-    await opening.catch(() => undefined);
-    await store.close();
+    closing.abort();
+    await keeping;
     await counting?.end();
     process.exit(0);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  await opening.catch((error: unknown) => {
-    if (!stopping.signal.aborted) throw error;
-  });
 }
 
 const settings = readSettings(process.env);

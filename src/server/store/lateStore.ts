@@ -1,12 +1,13 @@
 import { type FeedbackStore, StoreUnavailable } from './feedbackStore';
 
-/** A store that is handed its real store later. */
+/** A store that is handed its real store later, and may lose it again. */
 export interface LateStore extends FeedbackStore {
   open(store: FeedbackStore): void;
+  lose(): void;
 }
 
 /**
- * A store that may be used before it is open: until then every call says `StoreUnavailable` at once instead of
+ * A store that may be used while it is not open: until it is, every call says `StoreUnavailable` at once instead of
  * waiting, so that the site can be read while the database starts.
  */
 export function lateStore(): LateStore {
@@ -18,6 +19,9 @@ export function lateStore(): LateStore {
   return {
     open: (opened) => {
       store = opened;
+    },
+    lose: () => {
+      store = undefined;
     },
     save: async (...args) => now().save(...args),
     change: async (...args) => now().change(...args),
