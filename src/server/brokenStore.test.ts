@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleServer, killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
-import { idOf, json, VOTE } from './testing/testApp';
+import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
 
 const TOKEN = 'the-token-of-broken-stores';
@@ -65,6 +65,13 @@ function copyOfWhole(): { site: string; database: string } {
 async function wal(database: string): Promise<string> {
   const names = await readdir(join(database, 'pg_wal'));
   return join(database, 'pg_wal', names.filter((name) => /^[0-9A-F]{24}$/.test(name)).sort()[0] ?? '');
+}
+
+async function filesWith(folder: string, word: string): Promise<string[]> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
+  const files = names.filter((name) => statSync(name).isFile());
+  const holds = await Promise.all(files.map(async (file) => (await readFile(file)).includes(word)));
+  return files.filter((_, index) => holds[index]);
 }
 
 describe('a database that cannot be opened costs no page and is told in one line', { timeout: OPENING_MS }, () => {
@@ -167,13 +174,31 @@ describe('a data folder that goes while the server runs', { timeout: OPENING_MS 
   });
 });
 
+test('a comment that was taken back is in no file after the next start, even if the server was killed', {
+  timeout: OPENING_MS,
+}, async () => {
+  const { site } = copyOfWhole();
+  const word = 'Zyxwortqq';
+  const first = await startServer(site, ENV);
+  await untilReady(first);
+  const posted = await fetch(
+    `${first.address}/api/feedback`,
+    json('POST', { ...VOTE, id: idOf(5), visitor: idOf(5), comment: word }),
+  );
+  const { token } = await bodyOf(posted);
+  const headers = { authorization: `Bearer ${token}` };
+  await fetch(`${first.address}/api/feedback/${idOf(5)}`, { method: 'DELETE', headers });
+  await first.stop('SIGKILL');
+  const before = await filesWith(join(site, '.data'), word);
+  const second = await startServer(site, ENV);
+  await untilReady(second);
+  const after = await filesWith(join(site, '.data'), word);
+  await second.stop('SIGTERM');
+  expect([before.length > 0, after]).toEqual([true, []]);
+});
+
 test('the data folder and all that is in it are for their owner alone', { timeout: OPENING_MS }, async () => {
-  const site = makeSite();
-  const server = await startServer(site);
-  await untilReady(server);
-  await vote(server, 1);
-  await server.stop('SIGTERM');
-  const folder = join(site, '.data');
+  const folder = join(whole, '.data');
   const files = ['', ...(await readdir(folder, { recursive: true }))].map((name) => join(folder, name));
   expect(files.filter((file) => (statSync(file).mode & 0o077) !== 0)).toEqual([]);
 });

@@ -33,7 +33,7 @@ async function lockOf(dataDir: string): Promise<FolderLock> {
  * The embedded store. Takes its folder at once, so that a second server on it ends before it listens. A folder that
  * cannot be used at all is no reason to end: it is tried again with the store.
  */
-async function embeddedOpener(dataDir: string): Promise<Opener> {
+async function embeddedOpener(dataDir: string, log: Logger): Promise<Opener> {
   const taken = await lockOf(dataDir).catch((error: unknown) => {
     if (error instanceof FolderInUse) throw error;
     return undefined;
@@ -43,7 +43,7 @@ async function embeddedOpener(dataDir: string): Promise<Opener> {
     kind: 'embedded',
     open: async () => {
       lock ??= await lockOf(dataDir);
-      const opened = await openEmbedded(dataDir, lock, { mayMake: !wasOpen });
+      const opened = await openEmbedded(dataDir, lock, { mayMake: !wasOpen, log });
       wasOpen = true;
       return opened;
     },
@@ -61,7 +61,7 @@ function servedOpener(databaseUrl: string, log: Logger): Opener {
 
 /** What opens the store that the settings ask for. Throws `FolderInUse` when another server has it. */
 export async function openerOf({ DATABASE_URL, DATA_DIR }: Settings, log: Logger): Promise<Opener> {
-  return DATABASE_URL === undefined ? embeddedOpener(DATA_DIR) : servedOpener(DATABASE_URL, log);
+  return DATABASE_URL === undefined ? embeddedOpener(DATA_DIR, log) : servedOpener(DATABASE_URL, log);
 }
 
 /** What every server tells its store before it is used, and what is done with it then. */

@@ -1,14 +1,24 @@
 import type { Kysely } from 'kysely';
+import type { OnErase } from './changeVote';
 import type { Database } from './database';
 import type { Forgotten, KeptSince } from './feedbackStore';
+import { inTransaction } from './inTransaction';
 
 /** Small enough that a reader's vote never waits for it. */
 const ROWS_AT_ONCE = 500;
 
 /** Repeats a step until it finds nothing left to do; gives how many rows it dealt with. */
-async function toTheEnd(step: () => Promise<readonly unknown[]>): Promise<number> {
+async function toTheEnd(
+  db: Kysely<Database>,
+  onErase: OnErase,
+  step: (transaction: Kysely<Database>) => Promise<readonly unknown[]>,
+): Promise<number> {
   for (let total = 0; ; ) {
-    const { length } = await step();
+    const length = await inTransaction(db, async (transaction) => {
+      const rows = await step(transaction);
+      if (rows.length > 0) onErase();
+      return rows.length;
+    });
     total += length;
     if (length < ROWS_AT_ONCE) return total;
   }
@@ -18,14 +28,14 @@ async function toTheEnd(step: () => Promise<readonly unknown[]>): Promise<number
  * Deletes comments, votes and outcomes that are older than promised. The counts name nobody and stay. Several servers may
  * do so at once: what one has deleted the others do not find.
  */
-export async function forget(db: Kysely<Database>, since: KeptSince): Promise<Forgotten> {
+export async function forget(db: Kysely<Database>, since: KeptSince, onErase: OnErase): Promise<Forgotten> {
   const aged = (table: 'feedback' | 'outcome') =>
     db.selectFrom(table).select('id').where('created_at', '<', since.votes).limit(ROWS_AT_ONCE);
-  const votes = await toTheEnd(() =>
-    db.deleteFrom('feedback').where('id', 'in', aged('feedback')).returning('id').execute(),
+  const votes = await toTheEnd(db, onErase, (transaction) =>
+    transaction.deleteFrom('feedback').where('id', 'in', aged('feedback')).returning('id').execute(),
   );
-  const comments = await toTheEnd(() =>
-    db
+  const comments = await toTheEnd(db, onErase, (transaction) =>
+    transaction
       .updateTable('feedback')
       .set({ comment: '', status: '', fixed_in: '' })
       .where('id', 'in', (eb) =>
@@ -39,8 +49,8 @@ export async function forget(db: Kysely<Database>, since: KeptSince): Promise<Fo
       .returning('id')
       .execute(),
   );
-  const outcomes = await toTheEnd(() =>
-    db.deleteFrom('outcome').where('id', 'in', aged('outcome')).returning('id').execute(),
+  const outcomes = await toTheEnd(db, onErase, (transaction) =>
+    transaction.deleteFrom('outcome').where('id', 'in', aged('outcome')).returning('id').execute(),
   );
   return { votes, comments, outcomes };
 }

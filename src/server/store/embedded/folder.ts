@@ -5,14 +5,18 @@ import { StoreFault } from '../fault';
 /** The version of PostgreSQL whose files the embedded engine reads. A test compares it with the engine. */
 export const MAJOR = '18';
 
-/** Where the database is, and where a new one is made before it is given that name. */
+/**
+ * Where the database is, where a new one is made before it is given that name, and the note that deleted words are
+ * still in its files.
+ */
 export const partsOf = (dataDir: string) => ({
   database: join(dataDir, 'pglite'),
   unfinished: join(dataDir, 'pglite.unfinished'),
+  leftovers: join(dataDir, 'pglite.leftovers'),
 });
 
 /** What may lie in a data folder that has no database yet: our own, and what file systems put into their roots. */
-const NO_DATA = /^(server\.lock.*|pglite\.unfinished|lost\+found|\.gitkeep|\.keep)$/;
+const NO_DATA = /^(server\.lock.*|pglite\.(unfinished|leftovers)|lost\+found|\.gitkeep|\.keep)$/;
 
 function entries(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder) : [];

@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
+import { describeError, type Logger } from '../../log';
 import { createDatabase } from '../database';
 import { folderFault, StoreFault } from '../fault';
 import type { FeedbackStore } from '../feedbackStore';
@@ -11,6 +12,9 @@ import { sqlStore } from '../sqlStore';
 import { breakOff } from './breakOff';
 import { type Engine, type EngineThread, startEngine } from './engineThread';
 import { closeToOthers, lookInto, partsOf, watchFolder } from './folder';
+import { leftoversIn } from './leftovers';
+import { rewrite } from './rewrite';
+import { sweeping } from './sweeping';
 
 /** A new database takes about 40 MB, and an open one writes its log in pieces of 16. */
 const LEAST_SPACE = 64 * 2 ** 20;
@@ -96,19 +100,30 @@ async function openEngine(dataDir: string, lock: FolderLock, mayMake: boolean): 
 export async function openEmbedded(
   dataDir: string,
   lock: FolderLock,
-  { mayMake }: { readonly mayMake: boolean },
+  { mayMake, log }: { readonly mayMake: boolean; readonly log: Logger },
 ): Promise<OpenedStore> {
   const engine = await openEngine(dataDir, lock, mayMake);
   const db = createDatabase(embeddedPool(engine));
+  const leftovers = leftoversIn(partsOf(dataDir).leftovers);
   try {
     await migrate(db);
+    if (leftovers.any()) await leftovers.sweepBy(() => rewrite(db));
   } catch (error) {
     await engine.close();
     throw openingFault(dataDir, error instanceof Error ? error : new Error(String(error)));
   }
-  const store = sqlStore(db, async () => {
-    await Promise.race([db.destroy(), engine.ended]);
+  const sweeper = sweeping(
+    leftovers,
+    () => rewrite(db),
+    (error) => log.warn({ error: describeError(error) }, 'what was deleted is still in files, trying again'),
+  );
+  const close = async () => {
+    await Promise.race([sweeper.stop().then(() => db.destroy()), engine.ended]);
     await engine.close();
+  };
+  const store = sqlStore(db, close, () => {
+    leftovers.note();
+    sweeper.soon();
   });
   const { ended } = engine;
   return { store: { ...breakOff(store, ended), report: breakOff(store.report, ended), close: store.close }, ended };
