@@ -8,7 +8,7 @@ import { createLog } from './log';
 import { metricsApp } from './metrics/getMetrics';
 import { createMetrics } from './metrics/metrics';
 import { keepOpen, openerOf } from './openStore';
-import { keepPromises } from './retention/keepPromises';
+import { keepPromises, keepPromisesOnce } from './retention/keepPromises';
 import { readSettings, type Settings } from './settings';
 import { lateStore } from './store/lateStore';
 
@@ -41,10 +41,12 @@ async function start(settings: Settings): Promise<void> {
 
   const stopping = new AbortController();
   const closing = new AbortController();
-  const promises = () => void keepPromises({ store, clock, log, settings }, stopping.signal);
+  const promises = { store, clock, log, metrics, settings };
+  keepPromises(promises, stopping.signal);
+  const onOpen = () => void keepPromisesOnce(promises);
   const keeping = keepOpen(
     opener,
-    { store, served: site.pages.revisions, clock, log, onOpen: promises },
+    { store, served: site.pages.revisions, clock, log, metrics, onOpen },
     closing.signal,
   );
   const stop = async (): Promise<void> => {

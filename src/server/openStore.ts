@@ -65,7 +65,7 @@ export async function openerOf({ DATABASE_URL, DATA_DIR }: Settings, log: Logger
 }
 
 /** What every server tells its store before it is used, and what is done with it then. */
-interface Job extends Pick<Deps, 'clock' | 'log'> {
+interface Job extends Pick<Deps, 'clock' | 'log' | 'metrics'> {
   readonly store: LateStore;
   readonly served: readonly ServedRevision[];
   /** Called each time the store has been opened. */
@@ -105,6 +105,7 @@ async function openOnce(opener: Opener, job: Job, signal: AbortSignal): Promise<
   try {
     opened = await openAnnounced(opener, job);
     job.store.open(opened.store);
+    job.metrics.store('open');
     job.log.info({ store: opener.kind }, 'database open');
     if (!signal.aborted) job.onOpen();
     const reason = await Promise.race([opened.ended, aborted(signal)]);
@@ -126,6 +127,7 @@ export async function keepOpen(opener: Opener, job: Job, signal: AbortSignal): P
   for (let told = ''; !signal.aborted; ) {
     const fault = await openOnce(opener, job, signal);
     if (!fault || signal.aborted) return;
+    job.metrics.store(fault.code);
     if (fault.code !== told) {
       const error = fault.cause === undefined ? {} : { error: describeError(fault.cause) };
       job.log.error({ store: opener.kind, fault: fault.code, ...error }, fault.message);

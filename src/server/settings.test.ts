@@ -23,6 +23,7 @@ test('all variables are read', () => {
     METRICS_PORT: '9100',
     COMMENT_DAYS: '30',
     VOTE_DAYS: '90',
+    RETENTION_CONFIRM: '2026-11-28',
     SITE_URL: 'https://help.example.org',
   };
   const counted = { TRUST_PROXY: 1, VOTE_LIMIT: 0, PAGE_LIMIT: 100, METRICS_PORT: 9100 };
@@ -47,6 +48,7 @@ test.each([
   ['COMMENT_DAYS', '0', 'COMMENT_DAYS must be a number of days from 1 to 365'],
   ['COMMENT_DAYS', '366', 'COMMENT_DAYS must be a number of days from 1 to 365'],
   ['VOTE_DAYS', 'ever', 'VOTE_DAYS must be a number of days from 1 to 730'],
+  ['RETENTION_CONFIRM', 'yes', 'RETENTION_CONFIRM must be a day such as 2026-11-28'],
   ['SITE_URL', 'help.example.org', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'https://a.example/b', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'ftp://a.example', 'SITE_URL must be an address such as https://help.example.org, without a path'],

@@ -48,6 +48,8 @@ const SETTINGS = v.object({
   PAGE_LIMIT: v.optional(whole(1_000_000), '3000'),
   COMMENT_DAYS: days(KEPT_DAYS.comments),
   VOTE_DAYS: days(KEPT_DAYS.votes),
+  /** An operator's word that today is this day (UTC) and that what is due may go; see `mayDelete`. */
+  RETENTION_CONFIRM: v.optional(v.pipe(v.string(), v.isoDate('must be a day such as 2026-11-28'))),
   SITE_URL: v.optional(
     v.pipe(
       v.string(),

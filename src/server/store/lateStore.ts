@@ -29,6 +29,7 @@ export function lateStore(): LateStore {
     saveOutcome: async (...args) => now().saveOutcome(...args),
     noteRevisions: async (...args) => now().noteRevisions(...args),
     knownRevision: async (...args) => now().knownRevision(...args),
+    overdue: async (...args) => now().overdue(...args),
     forget: async (...args) => now().forget(...args),
     get report() {
       return now().report;

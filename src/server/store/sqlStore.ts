@@ -5,7 +5,7 @@ import { type Feedback, type FeedbackStore, StoreUnavailable } from './feedbackS
 import { insertVotes, type VoteRow } from './insertVotes';
 import { inTransaction } from './inTransaction';
 import { MIGRATIONS } from './migrations';
-import { forget } from './retention';
+import { forget, overdue } from './retention';
 import { knownRevisions, noteRevisions } from './revisions';
 import { sqlReport } from './sqlReport';
 import { addOutcomeTally } from './tallies';
@@ -90,7 +90,8 @@ export function sqlStore(
     saveOutcome: (outcome, now) => withUnavailable(() => saveOutcome(db, { ...outcome, created_at: now })),
     noteRevisions: (served, now) => withUnavailable(() => noteRevisions(db, served, now)),
     knownRevision: (wanted) => withUnavailable(() => known(wanted)),
-    forget: (since) => withUnavailable(() => forget(db, since, onErase)),
+    overdue: (since) => withUnavailable(() => overdue(db, since)),
+    forget: (since, now) => withUnavailable(() => forget(db, since, now, onErase)),
     report: sqlReport(db, onErase),
     ready: () => ready(db),
     close,

@@ -57,8 +57,8 @@ const WAYS: readonly (readonly [string, (index: number) => Promise<unknown>])[] 
   ['written anew by its reader', (index) => store.change(ticket(index), { comment: clean('other words') }, NOW)],
   ['sent again with other words', (index) => write(index, 'other words')],
   ['erased by the team', (index) => store.report.erase(idOf(index))],
-  ['too old', () => store.forget({ comments: NOW, votes: new Date(0) })],
-  ['of a vote that is too old', () => store.forget({ comments: new Date(0), votes: NOW })],
+  ['too old', () => store.forget({ comments: NOW, votes: new Date(0) }, NOW)],
+  ['of a vote that is too old', () => store.forget({ comments: new Date(0), votes: NOW }, NOW)],
 ];
 
 test.each(WAYS.map(([name, erase], index) => ({ name, erase, index })))(
