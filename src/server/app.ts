@@ -9,6 +9,7 @@ import { requestLog } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
 import { apiHeaders } from './http/securityHeaders';
 import { staticSite } from './http/staticSite';
+import { noticeForgottenProxy } from './limits/forgottenProxy';
 import { limitChanges } from './limits/limited';
 import { getMetrics } from './metrics/getMetrics';
 import { deleteFeedback } from './routes/deleteFeedback';
@@ -47,7 +48,7 @@ export function createApp(deps: Deps): Hono {
   app.get('/healthz', healthz());
   app.get('/readyz', readyz(deps));
 
-  app.use('/api/*', requestLog(deps));
+  app.use('/api/*', requestLog(deps), noticeForgottenProxy(deps));
   app.post('/api/feedback', ownPages, takesBody('json', 'form'), postFeedback(deps));
   app.all('/api/feedback', onlyMethods('POST'));
   app.patch('/api/feedback/:id', ownPages, limitChanges(deps), takesBody('json'), patchFeedback(deps));

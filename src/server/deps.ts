@@ -16,5 +16,8 @@ export interface Deps {
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly files: BuiltFiles;
-  readonly settings: Pick<Settings, 'SITE_URL' | 'REPORT_TOKEN' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS'>;
+  readonly settings: Pick<
+    Settings,
+    'SITE_URL' | 'REPORT_TOKEN' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS' | 'TRUST_PROXY'
+  >;
 }

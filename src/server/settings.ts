@@ -39,7 +39,7 @@ const SETTINGS = v.object({
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
   ),
   REPORT_TOKEN: v.optional(TOKEN),
-  /** How many proxies in front of the server write `X-Forwarded-For`; see `clientAddress` for when nobody says. */
+  /** How many proxies in front of the server write `X-Forwarded-For`; nobody believes it when nobody says. */
   TRUST_PROXY: v.optional(whole(10)),
   /** Servers with the same secret count a client together; without one each counts by itself. */
   LIMIT_SECRET: v.optional(TOKEN),
