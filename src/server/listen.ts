@@ -39,11 +39,15 @@ function stop(server: Server): Promise<void> {
   });
 }
 
+/** Where a server that listens there can be reached from this machine, such as `http://127.0.0.1:3000`. */
+export function originAt(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
 function addressOf(server: Server, host: string): string {
   const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/`;
+  return `${originAt(host, typeof bound === 'object' && bound ? bound.port : 0)}/`;
 }
 
 /** Starts to answer. Fails when the port is taken. */

@@ -3,13 +3,13 @@ import { createApp } from './app';
 import { readBuiltSite } from './builtSite';
 import { createLimits } from './limits/limits';
 import { openLimitPool } from './limits/openLimitPool';
-import { listen } from './listen';
+import { listen, originAt } from './listen';
 import { createLog } from './log';
 import { metricsApp } from './metrics/getMetrics';
 import { createMetrics } from './metrics/metrics';
 import { keepOpen, openerOf } from './openStore';
 import { keepPromises, keepPromisesOnce } from './retention/keepPromises';
-import { readSettings, type Settings } from './settings';
+import { mistyped, readSettings, type Settings } from './settings';
 import { lateStore } from './store/lateStore';
 
 function quit(reason: unknown): never {
@@ -22,7 +22,10 @@ async function start(settings: Settings): Promise<void> {
   // What this process makes is nobody else's to read.
   process.umask(0o077);
   const log = createLog();
-  const site = readBuiltSite(resolve('build'));
+  const site = readBuiltSite(resolve('build'), settings.SITE_URL?.origin ?? originAt(settings.HOST, settings.PORT));
+  for (const { given, meant } of mistyped(process.env)) {
+    log.warn({ given, meant }, `${given} is no setting of this server. Is ${meant} meant?`);
+  }
   const opener = await openerOf(settings, log);
   process.once('exit', opener.release);
 
@@ -38,6 +41,11 @@ async function start(settings: Settings): Promise<void> {
       ? undefined
       : await listen(metricsApp(metrics), settings.METRICS_PORT, settings.HOST);
   console.log(`XChainer Help: ${listening.address}`);
+  if (settings.SITE_URL === undefined) {
+    log.info(
+      'SITE_URL is not set: the site answers to local names and addresses alone. Set it before others come by a name.',
+    );
+  }
 
   const stopping = new AbortController();
   const closing = new AbortController();

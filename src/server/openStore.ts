@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'pg-connection-string';
 import type { ServedRevision } from './builtSite';
 import type { Deps } from './deps';
 import { describeError, type Logger } from './log';
@@ -15,6 +17,8 @@ const RETRY_MS = { served: 2_000, embedded: 5_000 };
 /** Opens the store that the settings ask for, as often as it is called; throws a `StoreFault`, or an error of its own. */
 export interface Opener {
   readonly kind: 'embedded' | 'served';
+  /** Which it is, for the log: the folder, or host and name of the database, without user and password. */
+  readonly place: string;
   open(): Promise<OpenedStore>;
   /** Gives back what was taken for it. */
   release(): void;
@@ -41,6 +45,7 @@ async function embeddedOpener(dataDir: string, log: Logger): Promise<Opener> {
   let [lock, wasOpen] = [taken, false];
   return {
     kind: 'embedded',
+    place: resolve(dataDir),
     open: async () => {
       lock ??= await lockOf(dataDir);
       const opened = await openEmbedded(dataDir, lock, { mayMake: !wasOpen, log });
@@ -51,9 +56,15 @@ async function embeddedOpener(dataDir: string, log: Logger): Promise<Opener> {
   };
 }
 
+function placeOf(databaseUrl: string): string {
+  const { host, database } = parse(databaseUrl);
+  return `${host ?? 'localhost'}/${database ?? ''}`;
+}
+
 function servedOpener(databaseUrl: string, log: Logger): Opener {
   return {
     kind: 'served',
+    place: placeOf(databaseUrl),
     open: async () => ({ store: await openServer(databaseUrl, log), ended: new Promise(() => undefined) }),
     release: () => undefined,
   };
@@ -106,7 +117,7 @@ async function openOnce(opener: Opener, job: Job, signal: AbortSignal): Promise<
     opened = await openAnnounced(opener, job);
     job.store.open(opened.store);
     job.metrics.store('open');
-    job.log.info({ store: opener.kind }, 'database open');
+    job.log.info({ store: opener.kind, place: opener.place }, 'database open');
     if (!signal.aborted) job.onOpen();
     const reason = await Promise.race([opened.ended, aborted(signal)]);
     return reason && faultOf(reason, opener.kind);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from './settings';
+import { mistyped, readSettings } from './settings';
 
 const COUNTED = { VOTE_LIMIT: 20, PAGE_LIMIT: 3000 };
 
@@ -58,4 +58,17 @@ test.each([
 
 test('the line does not repeat a password', () => {
   expect(JSON.stringify(readSettings({ DATABASE_URL: 'x://me:hunter2@db' }))).not.toContain('hunter2');
+});
+
+test.each([
+  ['DATABSE_URL', 'DATABASE_URL'],
+  ['data_dir', 'DATA_DIR'],
+  ['SITE_URI', 'SITE_URL'],
+])('%s is taken for a mistyped %s', (given, meant) => {
+  expect(mistyped({ [given]: 'x' })).toEqual([{ given, meant }]);
+});
+
+test('what is ours, or something else, is not mistyped', () => {
+  const names = ['PORT', 'HOST', 'HOME', 'HOSTNAME', 'PATH', 'DATABASE_URL', 'NODE_ENV', 'npm_config_cache', 'LANG'];
+  expect(mistyped(Object.fromEntries(names.map((name) => [name, 'x'])))).toEqual([]);
 });

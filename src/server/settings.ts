@@ -1,3 +1,4 @@
+import leven from 'leven';
 import * as v from 'valibot';
 import { KEPT_DAYS } from '../report/retention';
 
@@ -75,4 +76,22 @@ export function readSettings(
   if (result.success) return { ok: result.output };
   const [issue] = result.issues;
   return { error: `${v.getDotPath(issue) ?? 'A setting'} ${issue.message}` };
+}
+
+/**
+ * Variables that are nearly called as one of ours: somebody has mistyped, and would wonder why nothing happens.
+ *
+ * @example mistyped({ DATABSE_URL: '' }) // [{ given: 'DATABSE_URL', meant: 'DATABASE_URL' }]
+ */
+export function mistyped(
+  env: Readonly<Record<string, string | undefined>>,
+): readonly { readonly given: string; readonly meant: string }[] {
+  const ours = Object.keys(SETTINGS.entries);
+  return Object.keys(env)
+    .filter((given) => !ours.includes(given))
+    .flatMap((given) => {
+      // Of short names too many mean something else: HOME is no mistyped HOST.
+      const meant = ours.find((name) => name.length > 4 && leven(given.toUpperCase(), name) <= 2);
+      return meant === undefined ? [] : [{ given, meant }];
+    });
 }

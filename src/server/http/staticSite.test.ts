@@ -201,3 +201,18 @@ test('a folder that goes after the start takes nothing with it', async () => {
   rmSync(folder, { recursive: true });
   expect(await (await kept.request('/')).text()).toBe(HTML);
 });
+
+test.each(['identity', 'gzip'])(
+  'pages of a build that knew no address name the one they are served at, as %s',
+  async (coding) => {
+    const folder = mkdtempSync(join(tmpdir(), 'origin-'));
+    const link = '<link rel="canonical" href="http://127.0.0.1:3000/">';
+    writeFileSync(join(folder, 'index.html'), link);
+    writeFileSync(join(folder, 'index.html.gz'), gzipSync(link));
+    const there = testApp({ files: readBuiltFiles(folder, 'https://help.example.org') });
+    const body = Buffer.from(
+      await (await there.request('/', { headers: { 'accept-encoding': coding } })).arrayBuffer(),
+    );
+    expect((coding === 'gzip' ? gunzipSync(body) : body).toString()).toContain('"https://help.example.org/"');
+  },
+);
