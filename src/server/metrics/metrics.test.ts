@@ -86,3 +86,10 @@ describe('the address of the metrics', () => {
     expect((await app.request('/api/report')).status).toBe(404);
   });
 });
+
+test('every metric that an alert asks for is there', async () => {
+  const text = await createMetrics({ process: true }).text();
+  const asked = readFileSync('deploy/alerts.yml', 'utf8').match(/\b(help|process)_\w+/g) ?? [];
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked.filter((name) => !text.includes(`# TYPE ${name.replace(/_bucket$/, '')} `))).toEqual([]);
+});

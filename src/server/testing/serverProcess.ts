@@ -20,6 +20,7 @@ export interface Exit {
 export interface ServerProcess {
   /** The address it printed, without the last slash. */
   readonly address: string;
+  readonly pid: number;
   /** Its log so far. */
   errors(): string;
   stop(signal: NodeJS.Signals): Promise<Exit>;
@@ -83,6 +84,7 @@ export async function startServer(folder: string, env: Record<string, string> = 
   }
   return {
     address: /http:\S+(?=\/)/.exec(printed())?.[0] ?? '',
+    pid: child.pid ?? 0,
     errors: logged,
     stop: (signal) => {
       child.kill(signal);
