@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createLimits } from '../limits/limits';
 import { StoreUnavailable } from '../store/feedbackStore';
