@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedEmbedded } from './testing/freshDatabase';
 import { bundleServer, killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
@@ -48,6 +49,7 @@ async function untilTrouble(server: ServerProcess, code = ''): Promise<void> {
 beforeAll(async () => {
   bundleServer();
   whole = makeSite();
+  seedEmbedded(whole);
   const server = await startServer(whole);
   await untilReady(server);
   await vote(server, 1);

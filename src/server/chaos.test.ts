@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { killAgainAndAgain, serveTogether, takeDatabaseAway } from './testing/chaos';
 import { startCluster } from './testing/cluster';
-import { freshDatabase } from './testing/freshDatabase';
+import { freshDatabase, seedEmbedded } from './testing/freshDatabase';
 import { bundleServer, killAll, makeSite } from './testing/serverProcess';
 import { OPENING_MS, STORES, type StoreKind } from './testing/testDatabase';
 
@@ -14,6 +14,7 @@ afterAll(killAll);
 
 beforeEach(() => {
   site = makeSite();
+  seedEmbedded(site);
 });
 
 const WHERE: Readonly<Record<StoreKind, () => Promise<Record<string, string>>>> = {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { VOTE } from './testApp';
 
 /** Making a first embedded database on a busy machine. */
-const READY_MS = 90_000;
+const READY_MS = 150_000;
 
 const BUNDLE = resolve('.cache/server-test');
 
