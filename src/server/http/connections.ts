@@ -47,8 +47,10 @@ class Owed {
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown;
 
-function hosts({ rawHeaders }: IncomingMessage): number {
-  return rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
+/** Old clients name no host. One that names two, or an empty one, is not to be guessed at. */
+function namesOneHost({ rawHeaders }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === 'host');
+  return hosts.length < 2 && hosts[0] !== '';
 }
 
 /**
@@ -67,8 +69,8 @@ export function guarded(listener: Listener, answerMs = ANSWER_MS): Listener {
       return;
     }
     known.add(outgoing);
-    if (hosts(incoming) > 1) outgoing.writeHead(400, { Connection: 'close' }).end();
-    else listener(incoming, outgoing);
+    if (namesOneHost(incoming)) listener(incoming, outgoing);
+    else outgoing.writeHead(400, { Connection: 'close' }).end();
   };
 }
 

@@ -179,7 +179,7 @@ describe('a browser that knows the page', () => {
   });
 });
 
-test.each(['/report/', '/report/index.html', '/%72eport/', '/report/index%2ehtml'])(
+test.each(['/report', '/report/', '/report/index.html', '/%72eport/', '/report/index%2ehtml'])(
   '%s is kept out of search engines and may ask for the report',
   async (path) => {
     const { headers } = await app.request(path);

@@ -90,7 +90,7 @@ export function staticSite(site: Site): Handler {
   return (c) => {
     const { pathname, search } = new URL(c.req.url);
     const path = readPath(pathname);
-    const ofTeam = path !== undefined && TEAM_PAGES.has(path);
+    const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
     const headers = {
       ...pageHeaders(c, site, ofTeam ? 'team' : 'readers'),
       'Cache-Control': 'no-cache',

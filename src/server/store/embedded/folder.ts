@@ -16,7 +16,7 @@ export const partsOf = (dataDir: string) => ({
 });
 
 /** What may lie in a data folder that has no database yet: our own, and what file systems put into their roots. */
-const NO_DATA = /^(server\.lock.*|pglite\.(unfinished|leftovers)|lost\+found|\.gitkeep|\.keep)$/;
+const NO_DATA = /^(server\.lock.*|pglite\.(unfinished|leftovers)|lost\+found|\.gitkeep|\.keep|\.DS_Store)$/;
 
 function entries(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
