@@ -39,7 +39,8 @@ async function main(): Promise<void> {
   bundleServer();
   const site = makeSite();
   writeFileSync(join(site, 'build', 'index.html'), PAGE);
-  const server = await startServer(site);
+  // Without a store: making one would take a processor from both, and no page needs it.
+  const server = await startServer(site, { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
   const bare = spawn(process.execPath, ['-e', BARE], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(bare.stdout, 'data');
   const senders = [pagesFrom(String(line).trim()), pagesFrom(server.address)] as const;

@@ -26,8 +26,7 @@ function ownAddress(c: Context): string | undefined {
  * Whether a request means us: it names the host of `SITE_URL`, this machine by a local name, or the very address at
  * which it arrived. An answer to any other name could be kept by a cache and handed to readers of ours.
  */
-export function isOwnHost(c: Context, { SITE_URL }: Pick<Settings, 'SITE_URL'>): boolean {
-  const asked = new URL(c.req.url);
+export function isOwnHost(c: Context, asked: URL, { SITE_URL }: Pick<Settings, 'SITE_URL'>): boolean {
   const hostname = asked.hostname.replace(/^\[(.*)\]$/, '$1');
   if (isLoopback(hostname) || isSameAddress(hostname, ownAddress(c))) return true;
   // The scheme seen here is not the reader's, so a port may be his scheme's own.
@@ -36,5 +35,5 @@ export function isOwnHost(c: Context, { SITE_URL }: Pick<Settings, 'SITE_URL'>):
 
 /** Refuses what is meant for another host. */
 export function ownHostOnly({ settings }: Pick<Deps, 'settings'>): MiddlewareHandler {
-  return async (c, next) => (isOwnHost(c, settings) ? next() : refuse(c, 'wrong_host'));
+  return async (c, next) => (isOwnHost(c, new URL(c.req.url), settings) ? next() : refuse(c, 'wrong_host'));
 }

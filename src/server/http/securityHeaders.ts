@@ -40,19 +40,29 @@ function transport(c: Context, siteUrl: URL | undefined): Headers {
 }
 
 /** Paths of ours as sources of the policy; `otherwise` for a host that a policy cannot name, such as an IPv6 address. */
-function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[], otherwise: string): string {
+function ownPaths(
+  c: Context,
+  host: string,
+  siteUrl: URL | undefined,
+  paths: readonly string[],
+  otherwise: string,
+): string {
   // A proxy that keeps the reader's host to itself leaves us without the name; the page is to work all the same.
   if (siteUrl === undefined && cameThroughProxy(c)) return "'self'";
-  const host = new URL(c.req.url).host;
   const origins = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
   return origins.flatMap((origin) => paths.map((path) => origin + path)).join(' ') || otherwise;
 }
 
 type Site = Pick<Deps, 'csp' | 'settings'>;
 
-/** The headers of a page or of a file beside it, which keep the promise "nothing you paste leaves this page". */
-export function pageHeaders(c: Context, { csp, settings: { SITE_URL } }: Site, audience: Audience): Headers {
-  const workers = csp.workers.length > 0 ? ownPaths(c, SITE_URL, csp.workers, "'self'") : "'none'";
+/** The headers of a page or of a file beside it, asked for at that host, which keep the promise "nothing you paste leaves this page". */
+export function pageHeaders(
+  c: Context,
+  host: string,
+  { csp, settings: { SITE_URL } }: Site,
+  audience: Audience,
+): Headers {
+  const workers = csp.workers.length > 0 ? ownPaths(c, host, SITE_URL, csp.workers, "'self'") : "'none'";
   const policy = [
     "default-src 'none'",
     ["script-src 'self'", ...csp.scriptHashes].join(' '),
@@ -60,7 +70,7 @@ export function pageHeaders(c: Context, { csp, settings: { SITE_URL } }: Site, a
     // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
     'img-src data:',
     // Where no host can be named there is nothing to connect to, and the form still works as a plain form.
-    `connect-src ${ownPaths(c, SITE_URL, audience === 'team' ? TEAM : READERS, "'none'")}`,
+    `connect-src ${ownPaths(c, host, SITE_URL, audience === 'team' ? TEAM : READERS, "'none'")}`,
     // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
     `worker-src ${workers}`,
     "form-action 'self'",

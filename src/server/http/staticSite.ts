@@ -88,16 +88,17 @@ function notFound(files: BuiltFiles, path: string): BuiltFile | undefined {
 export function staticSite(site: Site): Handler {
   const { files } = site;
   return (c) => {
-    const { pathname, search } = new URL(c.req.url);
+    const asked = new URL(c.req.url);
+    const { pathname, search, host } = asked;
     const path = readPath(pathname);
     const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
     const headers = {
-      ...pageHeaders(c, site, ofTeam ? 'team' : 'readers'),
+      ...pageHeaders(c, host, site, ofTeam ? 'team' : 'readers'),
       'Cache-Control': 'no-cache',
       Vary: 'Accept-Encoding',
       ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
     };
-    if (!isOwnHost(c, site.settings)) return refusedWith(c, site, 'wrong_host');
+    if (!isOwnHost(c, asked, site.settings)) return refusedWith(c, site, 'wrong_host');
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       c.header('Allow', 'GET, HEAD');
       return refusedWith(c, site, 'method_not_allowed');
