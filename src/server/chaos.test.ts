@@ -49,7 +49,7 @@ test.each(['SIGINT', 'SIGQUIT'] as const)(
     const result = await takeDatabaseAway(site, { DATABASE_URL: postgres.url }, interrupted);
     await postgres.remove();
     expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['503 not_ready 5']) });
-    expect(result.acknowledged).toBeGreaterThan(100);
+    expect(result.acknowledged).toBeGreaterThanOrEqual(100);
   },
   OPENING_MS,
 );
@@ -61,8 +61,10 @@ test(
     const takenOver = { stop: cluster.losePrimary, start: async () => cluster.promoteStandby() };
     const result = await takeDatabaseAway(site, { DATABASE_URL: cluster.url }, takenOver);
     await cluster.remove();
-    expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0, others: new Set(['503 not_ready 5']) });
-    expect(result.acknowledged).toBeGreaterThan(100);
+    expect(result).toMatchObject({ lost: 0, twice: 0, miscounted: 0 });
+    // The pooler may hold votes back until the standby is there, so that nobody is told to come again.
+    expect([...result.others].filter((answer) => answer !== '503 not_ready 5')).toEqual([]);
+    expect(result.acknowledged).toBeGreaterThanOrEqual(100);
   },
   OPENING_MS,
 );
