@@ -5,7 +5,7 @@
 
 import { type ErrorId, ERRORS as ROWS, type ErrorRow as Row } from './checks/errors';
 
-export { type Case, diagnose, suggestedAnswer } from './case';
+export { type Case, diagnose } from './case';
 export { FINDING_CODES, type FindingCode, type FindingCodeRow } from './checks/codes';
 export { type DecodedError, decodeError, ERROR_IDS, type ErrorId, type ErrorReport } from './checks/errors';
 export { type CauseOf, causeOf, type ErrorAnswer } from './checks/errors/causeOf';
@@ -16,9 +16,7 @@ export { checkWhitelist, type WhitelistReport, type WhitelistTexts } from './che
 export { ANSWERS, type AnswerId, type Answers } from './engine/answers';
 export { CAUSE_IDS, CAUSES, type CauseId, type Whose } from './engine/causes';
 export * from './engine/finding';
-export { type Carried, carriedOf, readCarried, withCarried } from './engine/link';
 export { QUESTION_IDS, QUESTIONS, type QuestionId } from './engine/questions';
-export type { Suggestion } from './engine/suggest';
 export { type PasteOptions, type PasteReport, PIECE_KINDS, type Piece, type PieceKind, readPaste } from './paste';
 export { HOST_FAMILIES, type HostFamily } from './text/hosts';
 

@@ -7,9 +7,9 @@ const PAGE = '/find-the-cause/';
 
 /** Answers that lead to each of the article's causes, and the node that names it. */
 const WALKS = {
-  trading_off: ['only_this', 'plain', 'loads', 'box_empty'],
-  list_wrong: ['only_this', 'unknown', 'after_save', 'differ'],
-  kyc: ['unknown', 'unknown', 'unknown', 'unknown', 'not_verified'],
+  trading_off: ['only_me', 'plain', 'yes', 'no'],
+  list_wrong: ['only_me', 'unknown', 'no', 'unknown', 'differs'],
+  kyc: ['unknown', 'unknown', 'unknown', 'unknown', 'unknown', 'identity'],
 } as const;
 
 async function open(page: Page, path: string): Promise<void> {
@@ -56,15 +56,16 @@ for (const locale of LOCALE_IDS) {
   test(`${locale}: a shared link leads to the same place, and so do reload and the language switch`, async ({
     page,
   }) => {
-    await open(page, `${path}?outage=only_this&message=unknown&balances=after_save&nonsense=1`);
+    // As links were written before flow and validator asked the same questions.
+    await open(page, `${path}?outage=only_this&message=unknown&balances=after_save&key_listed=listed&nonsense=1`);
     const question = page.locator('#flow-walk-question');
-    await expect(question).toHaveText(words.flow.short.addresses);
+    await expect(question).toHaveText(words.question.list_equal.text);
     await page.reload();
-    await expect(question).toHaveText(words.flow.short.addresses);
+    await expect(question).toHaveText(words.question.list_equal.text);
     const other = locale === 'tr' ? 'de' : 'tr';
     await page.locator(`a[data-language=${other}]`).click();
-    await expect(page).toHaveURL(new RegExp(`/${other}${PAGE}\\?.*balances=after_save`));
-    await expect(question).toHaveText(wordsOf(other).flow.short.addresses);
+    await expect(page).toHaveURL(new RegExp(`/${other}${PAGE}\\?.*reads_balances=no`));
+    await expect(question).toHaveText(wordsOf(other).question.list_equal.text);
   });
 
   test(`${locale}: without scripts the chart and the list say the whole flow`, async ({ browser }) => {
@@ -82,30 +83,38 @@ for (const locale of LOCALE_IDS) {
 }
 
 test('a finding of the embedded checker suggests an answer, and the reader may disagree', async ({ page }) => {
-  await open(page, `${PAGE}?outage=only_this&message=plain&balances=loads`);
-  await page.locator('#flow-walk-checker input[type=checkbox]').first().check();
-  await page.locator('#flow-walk-checker input[type=radio]').first().check();
-  await expect(page.locator('#flow-walk [data-answer=box_empty]')).toHaveAttribute('data-hint', 'true');
-  await page.locator('#flow-walk [data-answer=box_ticked]').click();
-  await expect(page).toHaveURL(/trading_box=box_ticked/);
+  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=yes`);
+  await page.locator('#flow-walk-checker input[value=spotTrading_off]').check();
+  await expect(page.locator('#flow-walk [data-answer=no]')).toHaveAttribute('data-hint', 'true');
+  await page.locator('#flow-walk [data-answer=yes]').click();
+  await expect(page).toHaveURL(/box_ticked=yes/);
 });
 
 test('an early answer can be changed without losing the later ones', async ({ page }) => {
-  await open(page, `${PAGE}?outage=only_this&message=plain&balances=loads&trading_box=unknown`);
+  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=yes&box_ticked=unknown`);
   await page.locator('#flow-walk li button').first().click();
-  await expect(page.locator('#flow-walk [data-answer=only_this]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('#flow-walk [data-answer=only_me]')).toHaveAttribute('aria-pressed', 'true');
   await page.locator('#flow-walk [data-answer=unknown]').click();
-  await expect(page).toHaveURL(/outage=unknown.*trading_box=unknown/);
+  await expect(page).toHaveURL(/others_affected=unknown/);
+  await expect(page).toHaveURL(/box_ticked=unknown/);
   await page.goBack();
-  await expect(page.locator('#flow-walk [data-answer=only_this]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('#flow-walk [data-answer=only_me]')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a step that destroys something waits for a deliberate tick', async ({ page }) => {
-  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save&addresses=differ`);
+  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs`);
   const done = page.locator('#flow-walk [data-answer=done]');
+  await expect(page.getByRole('link', { name: wordsOf('en').flow.walk.steps })).toBeVisible();
   await expect(done).toBeDisabled();
   await page.locator('#flow-walk').getByRole('checkbox').check();
   await done.click();
+  await expect(page).toHaveURL(/list_wrong=done/);
+});
+
+test('who has no old list says so and goes on', async ({ page }) => {
+  await open(page, `${PAGE}?others_affected=only_me&message=unknown&reads_balances=unknown&box_ticked=unknown&list_equal=differs`);
+  await page.locator('#flow-walk [data-none]').click();
+  await page.locator('#flow-walk [data-answer=done]').click();
   await expect(page).toHaveURL(/list_wrong=done/);
 });
 
@@ -114,15 +123,15 @@ test('the text for support is shown whole, in the language of the agent, and hol
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save`);
+  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes`);
   await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
   await page.locator('#flow-walk-checker-binance').fill('8.8.8.8');
-  await page.locator('#flow-walk [data-answer=differ][data-hint]').click();
+  await page.locator('#flow-walk [data-answer=differs][data-hint]').click();
   await page.locator('#flow-walk > details > summary').click();
   await page.locator('#flow-walk-language').selectOption('ru');
   const text = page.locator('#flow-walk pre');
   await expect(text).toContainText(
-    `${wordsOf('ru').flow.short.addresses} ${wordsOf('ru').flow.answer.differ} (addresses=differ)`,
+    `${wordsOf('ru').question.list_equal.text} ${wordsOf('ru').question.list_equal.answer.differs} (list_equal=differs)`,
   );
   await page.getByRole('button', { name: wordsOf('en').flow.support.copy }).click();
   await expect(page.getByText(wordsOf('en').checker.copy.copied, { exact: true })).toBeVisible();
@@ -138,7 +147,7 @@ test('a reader who goes on to support is counted on a click and not before', asy
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.postData());
   });
-  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save&addresses=differ`);
+  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs`);
   await page.getByText(support.open).click();
   const send = page.getByRole('button', { name: exit.send });
   await expect(send).toBeVisible();
@@ -155,7 +164,7 @@ test('the outcome is sent on a click and not before', async ({ page }) => {
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.postData());
   });
-  await open(page, `${PAGE}?outage=only_this&message=plain&balances=after_save&addresses=differ&list_wrong=done`);
+  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs&list_wrong=done`);
   await page.locator('#flow-walk [data-answer=gone]').click();
   const send = page.getByRole('button', { name: wordsOf('en').flow.outcome.send });
   await expect(send).toBeVisible();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/widgetText';
 import type { Checked, Finding } from '../../validator/engine/finding';
+import { AnswerLine, AnswerStep, type Special } from './Answer';
 import { FindingList } from './FindingList';
 import { Safe } from './Safe';
 import styles from './styles.module.css';
@@ -13,29 +14,44 @@ interface Props<R extends Checked> {
   readonly onShow?: (finding: Finding) => void;
   /** Said instead of "Nothing entered yet". */
   readonly empty?: string;
-  /** Replaces the verdict's line, where its usual words would mislead. */
-  readonly verdict?: (report: R) => ReactNode;
-  /** What this checker shows beside findings: lists, causes, a mask. */
+  /** What the answer begins with where no single finding says it. */
+  readonly special?: (report: R) => Special | undefined;
+  readonly fieldName?: (finding: Finding) => string | undefined;
+  /** What this checker shows beside findings, folded: lists, a mask. */
   readonly children?: (report: R) => ReactNode;
 }
 
 /**
- * The answer of a checker: the verdict, announced politely, then each finding with its places and its mend. Only the
- * verdict is announced, or a screen reader would read all of it again after every pause in the typing.
+ * The answer of a checker: what was found, what to do, one button; and folded beneath it each finding with its places.
+ * The first sentence is announced politely, in a region that is there before its first word; the rest is not, or a screen
+ * reader would read all of it again after every pause in the typing.
  */
-export function ReportView<R extends Checked>({ outcome, onShow, empty, verdict, children }: Props<R>) {
+export function ReportView<R extends Checked>({ outcome, onShow, empty, special, fieldName, children }: Props<R>) {
   const report = outcome.state === 'done' ? outcome.report : null;
+  const answer = report && { checked: report, special: special?.(report), ...(fieldName && { fieldName }) };
   return (
     <div className={styles.result}>
-      <Safe key={outcome.state}>
-        <div role="status">
+      <div role="status">
+        <Safe key={outcome.state}>
           {outcome.state === 'empty' && <p className={styles.help}>{empty ?? t('checker.common.empty')}</p>}
           {outcome.state === 'failed' && <VerdictLine verdict="checker_failed" />}
-          {report && (verdict?.(report) || <VerdictLine verdict={report.verdict} />)}
-        </div>
-        {report && <FindingList findings={report.findings} onShow={onShow} />}
-        {report && children?.(report)}
-      </Safe>
+          {answer && <AnswerLine {...answer} />}
+        </Safe>
+      </div>
+      {report && answer && (
+        <Safe key="rest">
+          <AnswerStep {...answer} />
+          {report.findings.length > 0 && (
+            <details className={styles.rest}>
+              <summary>
+                {t('checker.common.details')} ({report.findings.length})
+              </summary>
+              <FindingList findings={report.findings} onShow={onShow} />
+              {children?.(report)}
+            </details>
+          )}
+        </Safe>
+      )}
     </div>
   );
 }

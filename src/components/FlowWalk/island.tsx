@@ -45,7 +45,7 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
   const [{ answers, step }, go] = usePlace(FLOW);
   const known = useCase();
   const ranked = known?.report.causes ?? [];
-  const ready = useWords(known !== undefined);
+  const hasWords = useWords(known !== undefined) !== undefined;
   const moved = useRef(false);
   const way = walk(FLOW, answers);
   const { steps, current } = way;
@@ -90,7 +90,7 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
           node={shown}
           number={(at < 0 ? steps.length : at) + 1}
           given={steps[at]?.answer}
-          hint={ready ? suggestion : undefined}
+          hint={hasWords ? suggestion : undefined}
           labels={labels}
           onAnswer={decide}
         />

@@ -75,6 +75,7 @@ export default function KeyCheck({ id, embedded }: CheckerProps) {
       ))}
       <ReportView
         outcome={outcome}
+        fieldName={({ field }) => fields.find((entry) => entry.field === field)?.label}
         onShow={({ field, span }) => {
           const target = fields.find((entry) => entry.field === field);
           if (target && span) selectSpan(target.ref.current, span);

@@ -1,6 +1,6 @@
 import type { AnswerId } from '../../validator/engine/answers/table';
 import type { QuestionId } from '../../validator/engine/questions';
-import { Causes } from '../Case/Causes';
+import type { Causes as CauseList } from '../Case/Causes';
 import type { Diagnosis } from '../Case/orders';
 import { Given } from './Given';
 import { Next } from './Next';
@@ -8,12 +8,14 @@ import { Next } from './Next';
 interface Props {
   readonly id: string;
   readonly known: Diagnosis;
+  /** The list of causes, which comes with its words. */
+  readonly Causes: typeof CauseList;
   /** Null takes an answer back. */
   readonly onAnswer: (question: QuestionId, answer: AnswerId | null) => void;
 }
 
 /** What all that is known on the page leaves: the one thing to do, what was answered, and the causes. */
-export function CaseView({ id, known, onAnswer }: Props) {
+export function CaseView({ id, known, Causes, onAnswer }: Props) {
   return (
     <>
       <Next id={id} next={known.report.next} onAnswer={onAnswer} />

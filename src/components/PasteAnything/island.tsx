@@ -1,4 +1,4 @@
-import words from '@words/paste.json';
+import own from '@words/paste.json';
 import { useCallback, useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import { useWords } from '../Case/CaseCauses';
@@ -8,10 +8,11 @@ import { CheckerFrame, type CheckerProps, EntryField, Safe, VerdictLine } from '
 import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
 import { CaseView } from './CaseView';
+import { ReadingLine } from './ReadingLine';
 import { ReadingView } from './ReadingView';
 import { prepare, usePaste } from './usePaste';
 
-learn(words);
+learn(own);
 
 /**
  * One box for whatever a reader has in hand: it says what the text is, which causes are left by all that is known on the
@@ -22,7 +23,7 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
   const { pasted, readSoon, leave } = usePaste(field);
   const known = useCase();
   const isKnown = known !== undefined && known.report.findings.length > 0;
-  const ready = useWords(isKnown);
+  const words = useWords(isKnown);
   const linked = useRef(false);
   const moved = useRef(false);
   const linkText = known?.linkText ?? '';
@@ -59,28 +60,28 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
         />
       </div>
       <div className={checker.result}>
-        <Safe key={pasted.state}>
-          <div role="status">
-            {pasted.state === 'empty' && <p className={checker.help}>{t('paste.empty')}</p>}
+        <div role="status">
+          <Safe key={pasted.state}>
+            {pasted.state === 'empty' && !isKnown && <p className={checker.help}>{t('paste.empty')}</p>}
             {pasted.state === 'reading' && <p className={checker.help}>{t('paste.loading')}</p>}
             {pasted.state === 'failed' && <VerdictLine verdict="checker_failed" />}
-          </div>
-          {pasted.reading && (
-            <ReadingView
-              reading={pasted.reading}
-              masked={pasted.masked}
-              onShow={({ span }) => span && selectSpan(field.current, span)}
-            />
-          )}
-          {known && isKnown && ready && !embedded && (
+            {pasted.reading && <ReadingLine reading={pasted.reading} masked={pasted.masked} />}
+          </Safe>
+        </div>
+        <Safe key="rest">
+          {known && isKnown && words && !embedded && (
             <CaseView
               id={id}
               known={known}
+              Causes={words.Causes}
               onAnswer={(question, given) => {
                 moved.current = true;
                 answer(question, given);
               }}
             />
+          )}
+          {pasted.reading && (
+            <ReadingView reading={pasted.reading} onShow={({ span }) => span && selectSpan(field.current, span)} />
           )}
         </Safe>
       </div>

@@ -2,22 +2,19 @@ import { t } from '../../i18n/widgetText';
 import type { WhitelistReport } from '../../validator/checks/whitelist';
 import checker from '../Checker/styles.module.css';
 import { UNTRANSLATED } from '../Checker/untranslated';
-import { CopyButton } from '../CopyButton';
+import { countOf } from './comparison';
 
 /** Nobody reads more than this in a box; the count in the heading is the whole truth. */
 const SHOWN = 200;
-
-/** As many as a key takes; a longer list is not ready to paste, and its finding says so. */
-const LIMIT = 30;
 
 interface Props {
   readonly id: string;
   readonly report: WhitelistReport;
 }
 
-/** What is missing, what is too many, and the corrected list to copy in the form Binance takes. */
+/** What is missing, what is too many, and the list of XChainer in the form Binance takes. */
 export function AddressLists({ id, report: { missing, extra, list } }: Props) {
-  const count = list === '' ? 0 : list.split(',').length;
+  const count = countOf(list);
   return (
     <>
       <Addresses
@@ -26,13 +23,12 @@ export function AddressLists({ id, report: { missing, extra, list } }: Props) {
         of={missing}
       />
       <Addresses id={`${id}-extra`} heading={t('checker.whitelist.extra', { count: extra.length })} of={extra} />
-      {count > 0 && count <= LIMIT && (
+      {count > 0 && (
         <div>
           <Heading id={`${id}-list`} text={t('checker.whitelist.corrected', { count })} />
           <output className={checker.list} aria-labelledby={`${id}-list`} {...UNTRANSLATED}>
             {list}
           </output>
-          <CopyButton text={list} label={t('checker.whitelist.copy')} />
         </div>
       )}
     </>

@@ -8,6 +8,7 @@ import { useCase } from '../Case/useCase';
 import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } from '../Checker';
 import { selectSpan } from '../Checker/selectSpan';
 import { AddressLists } from './AddressLists';
+import { specialOf } from './special';
 
 learn(labels, findings);
 
@@ -59,6 +60,7 @@ export default function WhitelistCheck({ id, embedded }: CheckerProps) {
       />
       <ReportView
         outcome={outcome}
+        special={specialOf}
         onShow={({ field, span }) => span && selectSpan(fieldOf[field ?? '']?.current ?? null, span)}
       >
         {(report) => <AddressLists id={id} report={report} />}

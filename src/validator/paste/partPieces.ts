@@ -1,24 +1,21 @@
 import type { Piece } from './types';
 
-const MOST = 200;
-
 /**
  * The pieces in the order of the text, none over another: a secret keeps all of its place, what overlaps it ends before
  * it or begins behind it, and of two other pieces the first keeps its place. One that has none left gives its codes to
- * the one that took it. `known` are the codes of the report; a piece names no others.
+ * the one that took it.
  */
-export function partPieces(pieces: readonly Piece[], known: ReadonlySet<string>): readonly Piece[] {
+export function partPieces(pieces: readonly Piece[]): readonly Piece[] {
   const secrets = pieces.filter(({ secret }) => secret);
   const others = pieces.filter(({ secret }) => !secret).map((piece) => beside(piece, secrets));
   const parted: Piece[] = [];
   for (const piece of [...secrets, ...others].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])) {
     const last = parted.at(-1);
     const start = Math.max(piece.span[0], last?.span[1] ?? 0);
-    const codes = piece.codes.filter((code) => known.has(code));
-    if (start < piece.span[1]) parted.push({ ...piece, span: [start, piece.span[1]], codes });
-    else if (last) parted[parted.length - 1] = { ...last, codes: [...new Set([...last.codes, ...codes])] };
+    if (start < piece.span[1]) parted.push({ ...piece, span: [start, piece.span[1]] });
+    else if (last) parted[parted.length - 1] = { ...last, codes: [...new Set([...last.codes, ...piece.codes])] };
   }
-  return parted.slice(0, MOST);
+  return parted;
 }
 
 /** The piece up to the first secret inside it, or from behind one that it begins in. */

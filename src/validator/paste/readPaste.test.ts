@@ -96,6 +96,17 @@ describe('secrets in a paste', () => {
     expect(pieces.map(({ kind }) => kind)).toEqual(['key_mask']);
   });
 
+  it.each([
+    ['RSA of 2048 bits', `MIIEvQIBADANBgkqhkiG9w0B${'aB3/'.repeat(400)}`],
+    ['RSA of 4096 bits', `MIIJQgIBADANBgkqhkiG9w0B${'aB3/'.repeat(780)}`],
+    ['Ed25519', `MC4CAQAwBQYDK2VwBCIEI${KEY.slice(21)}`],
+  ])('are private keys that lost their PEM lines: %s', (_name, body) => {
+    const { pieces, findings, shown } = readPaste(`{"code":-2015} ${body} thanks`, { now });
+    expect(pieces.map(({ kind }) => kind)).toEqual(['error', 'private_key']);
+    expect(findings[0]?.code).toBe('error.private_key_pasted');
+    expect(shown).not.toMatch(/MII|MC4|aB3/);
+  });
+
   it('keep their place when they stand inside another piece', () => {
     const page = `<html>Request blocked. ${KEY} Please try again</html>`;
     expect(kinds(page)).toEqual(['html_page', 'key']);

@@ -1,19 +1,20 @@
-import { covered } from '../../secrets/covered';
-import { findSecrets, mask, type Secret } from '../../secrets/shown';
+import { accounts } from '../checks/account/recogniser';
 import { FINDING_ENTRIES } from '../checks/codes';
+import { errors } from '../checks/errors/recogniser';
 import { notRecognised } from '../checks/errors/rules/notRecognised';
 import { secretInside } from '../checks/errors/rules/secretInside';
-import type { Answers } from '../engine/answers/table';
+import { maskBeside } from '../checks/keys/mask';
+import { type KeyEvidence, wholeKeys } from '../checks/keys/recogniser';
+import { permissionAnswers } from '../checks/permissions/recogniser';
+import type { Evidence, Recogniser } from '../checks/recogniser';
+import { whitelists } from '../checks/whitelist/recogniser';
 import { conclude } from '../engine/conclude';
 import type { Finding } from '../engine/finding';
 import { runRules } from '../engine/rule';
-import { accountPieces } from './accountPieces';
-import { addressPieces } from './addressPieces';
-import { errorPieces } from './errorPieces';
-import type { Found } from './found';
-import { wholeKey } from './keyPiece';
+import type { HostFamily } from '../text/hosts';
+import { covered, findSecrets, mask } from '../text/masked';
+import { type RequestIp, toRequestIp } from '../text/requestIp';
 import { partPieces } from './partPieces';
-import { permissionPieces } from './permissionPieces';
 import type { PasteOptions, PasteReport, Piece } from './types';
 import { unrecognisedSpans } from './unrecognised';
 
@@ -27,58 +28,95 @@ import { unrecognisedSpans } from './unrecognised';
 export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
   const shown = mask(text, secrets);
-  const found = readPieces(shown, secrets, options);
-  const errorless = { text, secrets, errors: [], requestIp: undefined };
-  const advice = runRules([secretInside], errorless);
-  const key = found.length === 0 && wholeKey(text);
-  if (key) return toPasteReport(key.shown, [...advice, ...key.findings], [key.piece], options.answers);
-  const unknown = found.length === 0 && secrets.length === 0 ? runRules([notRecognised], errorless) : [];
-  return toPasteReport(
+  const advice = runRules([secretInside], secrets);
+  const found = recognise(shown, options);
+  const [key] = found.length === 0 ? judged(wholeKeys, text, options.now) : [];
+  if (key) return toReport(shownBeside(text, key.evidence), [...advice, ...key.findings], [toPiece(key)], options);
+  const told = found.flatMap(({ findings }) => findings);
+  const unknown = found.length + secrets.length === 0 ? runRules([notRecognised], text) : [];
+  const hidden = secrets.map(({ kind, span }) => {
+    return { kind, span, secret: true, codes: codesOf(advice).filter((code) => code === ADVICE[kind]) };
+  });
+  return toReport(
     shown,
-    [...advice, ...unknown, ...found.flatMap(({ findings }) => findings)],
-    [...secrets.map(secretPiece), ...found.map(({ piece }) => piece)],
-    options.answers,
+    [...advice, ...unknown, ...told.filter(isLookUp), ...told.filter((finding) => !isLookUp(finding))],
+    [...hidden, ...found.map(toPiece)],
+    options,
   );
 }
 
-function readPieces(shown: string, secrets: readonly Secret[], { now, host }: PasteOptions): readonly Found[] {
-  const found = [...permissionPieces(shown, now), ...accountPieces(shown), ...errorPieces(shown, host)];
-  const spans = [...found.map(({ piece }) => piece.span), ...secrets.map(({ span }) => span)];
-  return [...found, ...addressPieces(covered(shown, inOrder(spans), ' '))];
+/** Evidence, and what its rules say of it. */
+interface Judged<Found extends Evidence> {
+  readonly evidence: Found;
+  readonly findings: readonly Finding[];
 }
 
-function toPasteReport(
+/** All evidence of a masked text, lists last: they are looked for in what nothing else was recognised in. */
+function recognise(shown: string, { now, host, requestIp }: PasteOptions): readonly Judged<Evidence>[] {
+  const ofErrors = judged(errors, shown, now, host);
+  const found = [...judged(permissionAnswers, shown, now), ...judged(accounts, shown, now), ...ofErrors];
+  let end = 0;
+  const taken = found
+    .map(({ evidence }) => evidence.span)
+    .sort((a, b) => a[0] - b[0])
+    .filter((span) => {
+      const isApart = span[0] >= end;
+      if (isApart) end = span[1];
+      return isApart;
+    });
+  const named = ofErrors[0]?.evidence.requestIp ?? toRequestIp(requestIp);
+  return [...found, ...judged(whitelists, covered(shown, taken, ' '), now, host, named)];
+}
+
+function judged<Found extends Evidence>(
+  { find, rules }: Recogniser<Found>,
+  text: string,
+  now: number,
+  host?: HostFamily,
+  requestIp?: RequestIp,
+): readonly Judged<Found>[] {
+  return find(text, { now, host, requestIp }).map((evidence) => ({ evidence, findings: runRules(rules, evidence) }));
+}
+
+/** An address that Binance named was looked up in a list: the first thing to be said. */
+function isLookUp({ code }: Finding): boolean {
+  return code.startsWith('whitelist.request_ip_');
+}
+
+/** What stands beside stars may still be most of a key. */
+function shownBeside(text: string, { isMask, label }: KeyEvidence): string {
+  return isMask ? text : maskBeside(text, label?.span).replace(/[xX9]/g, '•');
+}
+
+const MOST_PIECES = 200;
+
+function toReport(
   shown: string,
   findings: readonly Finding[],
-  pieces: readonly Piece[],
-  answers: Answers | undefined,
+  all: readonly Piece[],
+  { answers }: PasteOptions,
 ): PasteReport {
-  const apart = partPieces(pieces, new Set(findings.map(({ code }) => code)));
+  const pieces = partPieces(all).slice(0, MOST_PIECES);
   const unrecognised = unrecognisedSpans(
     shown,
-    apart.map(({ span }) => span),
+    pieces.map(({ span }) => span),
   );
-  return { ...conclude(findings, FINDING_ENTRIES, answers), pieces: apart, unrecognised, shown };
+  return { ...conclude(findings, FINDING_ENTRIES, answers), pieces, unrecognised, shown };
 }
 
-/** In the order of the text; what overlaps one before begins behind it. */
-function inOrder(spans: readonly Piece['span'][]): readonly Piece['span'][] {
-  let from = 0;
-  return [...spans]
-    .sort((a, b) => a[0] - b[0])
-    .flatMap(([start, end]) => {
-      const rest = [Math.max(start, from), Math.max(end, from)] as const;
-      from = rest[1];
-      return rest[0] < rest[1] ? [rest] : [];
-    });
+/** Evidence as a piece with the codes of its findings. A key that was found whole is all a secret. */
+function toPiece({ evidence: { kind, span, errorId, times }, findings }: Judged<Evidence>): Piece {
+  const codes = codesOf(findings);
+  return { kind, span, secret: kind === 'key', codes, ...(errorId && { errorId }), ...(times && { times }) };
 }
 
-const ADVICE: Readonly<Record<Secret['kind'], readonly string[]>> = {
-  private_key: ['error.private_key_pasted'],
-  key: ['error.secret_pasted'],
-  secret_like: [],
+/** Each code once, in order. */
+function codesOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ code }) => code))];
+}
+
+/** What is said of the gravest of a text's secrets; the others are just masked. */
+const ADVICE: Readonly<Record<string, string>> = {
+  private_key: 'error.private_key_pasted',
+  key: 'error.secret_pasted',
 };
-
-function secretPiece({ kind, span }: Secret): Piece {
-  return { kind, span, secret: true, codes: ADVICE[kind] };
-}

@@ -1,41 +1,16 @@
-import type { ErrorId } from '../checks/errors/table';
+import type { Evidence } from '../checks/recogniser';
 import type { Answers } from '../engine/answers/table';
 import type { Report, Span } from '../engine/finding';
 import type { HostFamily } from '../text/hosts';
 
-/** What a piece of a pasted text can be. */
-export const PIECE_KINDS = [
-  'error',
-  /** The name of the complaint, "api auth invalid", as XChainer shows it. */
-  'status_text',
-  /** A page in place of an answer: blocked by a firewall, or by the country of the server. */
-  'html_page',
-  'permissions_answer',
-  'account_status',
-  'trading_status',
-  'address_list',
-  'address',
-  /** A key whose characters were hidden by its reader or by Binance. */
-  'key_mask',
-  'key',
-  'private_key',
-  /** Long and random: a signature, a token, a damaged key. Masked, because it may be a secret. */
-  'secret_like',
-] as const;
-export type PieceKind = (typeof PIECE_KINDS)[number];
+export { PIECE_KINDS, type PieceKind } from '../checks/recogniser';
 
 /** A stretch of the pasted text, and what it was recognised as. */
-export interface Piece {
-  readonly kind: PieceKind;
-  readonly span: Span;
+export interface Piece extends Evidence {
   /** True of what must not be shown; `shown` has dots in its place. */
   readonly secret: boolean;
   /** Codes of the findings it led to. */
   readonly codes: readonly string[];
-  /** Row of the table of errors; there when `kind` is `error` and the number or message is known. */
-  readonly errorId?: ErrorId;
-  /** How often the same stands in the text, when more than once; `span` is the first place. */
-  readonly times?: number;
 }
 
 export interface PasteReport extends Report {
@@ -53,4 +28,6 @@ export interface PasteOptions {
   readonly answers?: Answers;
   /** Where the error comes from, when the caller knows better than the text. */
   readonly host?: HostFamily;
+  /** The address that an error named elsewhere on the page; one that the text itself names wins. */
+  readonly requestIp?: string;
 }

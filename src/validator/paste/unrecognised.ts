@@ -1,5 +1,5 @@
-import { covered } from '../../secrets/covered';
 import type { Span } from '../engine/finding';
+import { covered } from '../text/masked';
 
 const MOST = 50;
 

@@ -14,6 +14,15 @@ const SIGNS: readonly (readonly [HostFamily, RegExp])[] = [
   ['spot', /\/api\/v\d|\bspot\b/i],
 ];
 
+/**
+ * True of a text that names a site of Binance with keys of its own.
+ *
+ * @example namesOtherSite('POST https://api.binance.us/api/v3/order') // true
+ */
+export function namesOtherSite(text: string): boolean {
+  return SIGNS.some(([family, sign]) => family.startsWith('binance_') && sign.test(text));
+}
+
 /** So far around an error its request is looked for. */
 const NEAR = 300;
 

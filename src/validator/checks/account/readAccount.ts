@@ -1,9 +1,9 @@
 import type { Span } from '../../engine/finding';
+import type { Evidence } from '../recogniser';
 
 /** What an answer about the account says; what it does not tell is undefined. */
-export interface AccountAnswer {
+export interface AccountAnswer extends Evidence {
   readonly kind: 'account_status' | 'trading_status';
-  readonly span: Span;
   /** `normal`, or that Binance printed something else. */
   readonly status?: 'normal' | 'other';
   readonly locked?: boolean;

@@ -138,6 +138,14 @@ describe('decoded errors', () => {
     expect(decodeError(MESSAGE).errors[0]).toMatchObject({ code: -2015, codePrinted: false });
   });
 
+  it.each([31, 150, 290])('take a message for their own that is %i characters away', (distance) => {
+    const text = `-2010: x${' '.repeat(distance)}Symbol not whitelisted for API key.`;
+    expect(ids(text)).toEqual(['symbol_not_whitelisted']);
+    expect(ids(`Symbol not whitelisted for API key.${' '.repeat(distance)}code: -2010`)).toEqual([
+      'symbol_not_whitelisted',
+    ]);
+  });
+
   it('take a message for their own only when it is near', () => {
     const far = `-2010: x${' '.repeat(400)}Symbol not whitelisted for API key.`;
     expect(ids(far)).toEqual(['order_rejected', 'symbol_not_whitelisted']);

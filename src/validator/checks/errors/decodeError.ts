@@ -1,11 +1,12 @@
-import type { Secret } from '../../../secrets/shown';
 import { conclude } from '../../engine/conclude';
 import { entriesOf } from '../../engine/report';
 import { runRules } from '../../engine/rule';
 import type { HostFamily } from '../../text/hosts';
-import { type ErrorText, readErrorText } from './errorText';
-import type { ReadError } from './readErrors';
+import { findSecrets } from '../../text/masked';
+import { type ErrorEvidence, errors, errorsIn } from './recogniser';
 import { ERROR_RULES } from './rules';
+import { notRecognised } from './rules/notRecognised';
+import { secretInside } from './rules/secretInside';
 import { errorRow } from './table';
 import type { DecodedError, ErrorReport } from './types';
 
@@ -25,20 +26,25 @@ export function decodeError(text: string, host?: HostFamily): ErrorReport {
   return { ...conclude(findings, ENTRIES), errors };
 }
 
-/** The errors of a text and their findings, without what follows from them. `secrets` are those found in it before. */
-export function findErrors(
-  text: string,
-  host?: HostFamily,
-  secrets?: readonly Secret[],
-): Pick<ErrorReport, 'findings' | 'errors'> {
-  const read = readErrorText(text, host, secrets);
-  return { findings: runRules(ERROR_RULES, read), errors: read.errors.map((error) => decoded(error, read)) };
+/** The errors of a text and their findings, without what follows from them. */
+export function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, 'findings' | 'errors'> {
+  const found = errorsIn(text, host);
+  return {
+    findings: [
+      ...runRules([secretInside], findSecrets(text)),
+      ...found.flatMap((evidence) => runRules(errors.rules, evidence)),
+      ...(found.length > 0 ? [] : runRules([notRecognised], text)),
+    ],
+    errors: found.flatMap(decoded),
+  };
 }
 
-function decoded({ id, code, codePrinted, times, start, end }: ReadError, { requestIp }: ErrorText): DecodedError {
-  const place = { code, codePrinted, times, span: [start, end] as const };
-  if (id === null) return { id: 'unknown_code', ...place, allows: [], rulesOut: [], whose: 'platform' };
+function decoded({ error, requestIp }: ErrorEvidence): readonly DecodedError[] {
+  if (!error) return [];
+  const { id, code, codePrinted, times, start, end } = error;
+  const place = { code, codePrinted, times, span: [start, end] } as const;
+  if (id === null) return [{ id: 'unknown_code', ...place, allows: [], rulesOut: [], whose: 'platform' }];
   const { allows, rulesOut, whose } = errorRow(id);
   const address = id === 'rejected_key' && requestIp ? { requestIp: requestIp.address } : {};
-  return { id, ...place, ...address, allows, rulesOut, whose };
+  return [{ id, ...place, ...address, allows, rulesOut, whose }];
 }

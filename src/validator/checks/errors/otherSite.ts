@@ -1,8 +1,7 @@
+import { namesOtherSite } from '../../text/hosts';
+
 /** The number under which binance.tr prints the message of -2015; no other site is known to use it. */
 export const OTHER_SITES_NUMBER = 3701;
-
-/** `binanceusdm` is ccxt's name for futures of binance.com and must not count. */
-const OTHER_SITE = /\b(?:binanceus|binance\.us|trbinance|binance\.tr)\b/i;
 
 /**
  * True when an error comes from a site of Binance that has keys of its own: it carries the number of binance.tr, or the
@@ -12,5 +11,5 @@ const OTHER_SITE = /\b(?:binanceus|binance\.us|trbinance|binance\.tr)\b/i;
  * @example isOfOtherSite("{'code': 3701, 'msg': 'Invalid API-key…'}", 3701) // true
  */
 export function isOfOtherSite(text: string, code: number | null): boolean {
-  return code === OTHER_SITES_NUMBER || OTHER_SITE.test(text);
+  return code === OTHER_SITES_NUMBER || namesOtherSite(text);
 }

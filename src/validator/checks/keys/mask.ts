@@ -48,7 +48,11 @@ export function maskKey(text: string): readonly MaskCell[] {
  * @example toMask('API Key: aB3А') // 'API Key: xX9А'
  */
 export function toMask(text: string): string {
-  const label = readKeyText('api_key', text)?.label?.span;
+  return maskBeside(text, readKeyText('api_key', text)?.label?.span);
+}
+
+/** The same for a text that was read already: all but its label is masked. */
+export function maskBeside(text: string, label: Span | undefined): string {
   const kept = label ? [label, ...pemLines(text)] : pemLines(text);
   let masked = '';
   let from = 0;

@@ -20,17 +20,19 @@ export interface ParsedRestrictions {
 export function parseApiRestrictions(text: string): ParsedRestrictions | undefined {
   const fields = readFields(text);
   if (fields.length === 0) return undefined;
+  return { permissions: permissionsOf(fields), findings: runRules(ANSWER_RULES, { text, fields }) };
+}
+
+/** What the fields of one answer tell together; a field that is not there, or contradicts itself, is not told. */
+export function permissionsOf(fields: readonly FieldValue[]): ToldPermissions {
   const flag = (field: keyof typeof FLAG_FIELDS) => agreed(fields, field) as boolean | undefined;
   const expires = agreed(fields, EXPIRY_FIELD);
   return {
-    permissions: {
-      reading: flag('enableReading'),
-      spotTrading: flag('enableSpotAndMarginTrading'),
-      withdrawals: flag('enableWithdrawals'),
-      ipRestricted: flag('ipRestrict'),
-      ...(typeof expires === 'number' && { tradingExpires: expires }),
-    },
-    findings: runRules(ANSWER_RULES, { text, fields }),
+    reading: flag('enableReading'),
+    spotTrading: flag('enableSpotAndMarginTrading'),
+    withdrawals: flag('enableWithdrawals'),
+    ipRestricted: flag('ipRestrict'),
+    ...(typeof expires === 'number' && { tradingExpires: expires }),
   };
 }
 

@@ -1,10 +1,10 @@
-/** What is known of a key's permissions; `undefined` is "not told", never "off". */
+/** What is known of a key's permissions; what is `undefined` or left out is "not told", never "off". */
 export interface Permissions {
-  readonly reading: boolean | undefined;
-  readonly spotTrading: boolean | undefined;
-  readonly withdrawals: boolean | undefined;
+  readonly reading?: boolean | undefined;
+  readonly spotTrading?: boolean | undefined;
+  readonly withdrawals?: boolean | undefined;
   /** True when only trusted addresses may use the key. */
-  readonly ipRestricted: boolean | undefined;
+  readonly ipRestricted?: boolean | undefined;
   /** When Binance takes the trading tick away, in epoch milliseconds; absent when nothing expires or nothing is told. */
   readonly tradingExpires?: number;
   /** The present, in epoch milliseconds; given by the caller because the validator has no clock. */

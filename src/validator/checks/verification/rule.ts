@@ -1,6 +1,5 @@
 import type { Severity } from '../../engine/finding';
 import { type CodeEntry, defineRule, type Says } from '../../engine/rule';
-import type { FactId } from '../../facts';
 import type { VerificationState } from './states';
 
 /**
@@ -10,18 +9,18 @@ import type { VerificationState } from './states';
  */
 export const verification = defineRule({
   codes: {
-    'verification.verified': entry('ok', 'rules_out', ['kyc_rule_2021']),
-    'verification.verified_plus': entry('ok', 'rules_out', ['kyc_rule_2021']),
-    'verification.under_review': entry('suspicious', 'hints', ['seed']),
-    'verification.rejected': entry('wrong', 'shows', ['seed', 'kyc_rejected_code']),
-    'verification.expired': entry('wrong', 'shows', ['kyc_expired']),
-    'verification.unverified': entry('wrong', 'shows', ['seed', 'kyc_rule_2021']),
-    'verification.withdraw_only': entry('wrong', 'shows', ['kyc_rule_2021']),
+    'verification.verified': { ...entry('ok', 'rules_out'), facts: ['kyc_rule_2021'] },
+    'verification.verified_plus': { ...entry('ok', 'rules_out'), facts: ['kyc_rule_2021'] },
+    'verification.under_review': { ...entry('suspicious', 'hints'), facts: ['seed'] },
+    'verification.rejected': { ...entry('wrong', 'shows'), facts: ['seed', 'kyc_rejected_code'] },
+    'verification.expired': { ...entry('wrong', 'shows'), facts: ['kyc_expired'] },
+    'verification.unverified': { ...entry('wrong', 'shows'), facts: ['seed', 'kyc_rule_2021'] },
+    'verification.withdraw_only': { ...entry('wrong', 'shows'), facts: ['kyc_rule_2021'] },
     'verification.not_sure': { severity: 'info', href: '/auth-invalid/#identity-states' },
   },
   check: (state: VerificationState) => [{ code: `verification.${state}` as const, field: 'state' }],
 });
 
-function entry(severity: Severity, says: Says, facts: readonly FactId[]): CodeEntry {
-  return { severity, href: '/auth-invalid/#identity-verification', causes: { kyc_not_verified: says }, facts };
+function entry(severity: Severity, says: Says): CodeEntry {
+  return { severity, href: '/auth-invalid/#identity-verification', causes: { kyc_not_verified: says } };
 }

@@ -22,14 +22,8 @@ const RANGES = SPECIAL.flatMap(([use, ranges]) =>
   }),
 );
 
-/** First numbers under which the table has anything: a list of 70,000 addresses must not walk it for each of them. */
-const SPECIAL_FIRST = new Set(RANGES.map(({ first }) => Math.floor(first / 2 ** 24)));
-const FIRST_MULTICAST = 224;
-
 /** What an address is for, with the ranges of manuals (RFC 5737) told apart. */
 export function addressUse(octets: readonly number[]): AddressUse {
-  const [first = 0] = octets;
-  if (first < FIRST_MULTICAST && !SPECIAL_FIRST.has(first)) return 'public';
   const address = numberOf(octets);
   return RANGES.find((range) => address >= range.first && address < range.first + range.size)?.use ?? 'public';
 }

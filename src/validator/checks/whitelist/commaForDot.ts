@@ -49,5 +49,5 @@ function numbersIn(fragment: string): number {
 function joinedToken(tokens: readonly Token[], from: number, to: number, first: Token, last: Token): JoinedToken {
   let text = first.text;
   for (let at = from + 1; at < to; at += 1) text += `.${tokens[at]?.text}`;
-  return { text, start: first.start, end: last.end, startsLine: first.startsLine, gap: first.gap, commasRead: true };
+  return { text, start: first.start, end: last.end, gap: first.gap, commasRead: true };
 }

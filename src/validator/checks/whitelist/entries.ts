@@ -3,6 +3,7 @@ import { parseIPv4 } from '../../text/ipv4';
 import { type AddressUse, addressUse } from './address';
 import { type JoinedToken, joinCommas } from './commaForDot';
 import { joinNumbers, joinRanges } from './joins';
+import { linesOf } from './lines';
 import { type Refusal, refusalOf } from './refusals';
 import { type Repair, type Repaired, repair } from './repairs';
 import { tokenize } from './tokens';
@@ -23,17 +24,21 @@ export interface RefusedEntry {
   readonly written?: string;
 }
 
-export interface ParsedList {
+/** What stands in one line, in its order. */
+export interface ParsedLine {
+  readonly addresses: readonly AddressEntry[];
+  readonly refused: readonly RefusedEntry[];
+  /** How many words were passed over. */
+  readonly words: number;
+}
+
+export interface ParsedList extends ParsedLine {
   /** True when the text holds nothing but white space and invisible characters. */
   readonly empty: boolean;
-  readonly addresses: readonly AddressEntry[];
   /** The first entry of every address. */
   readonly distinct: readonly AddressEntry[];
   /** The second and later entries of every address. */
   readonly repeats: readonly AddressEntry[];
-  readonly refused: readonly RefusedEntry[];
-  /** How many words were passed over. */
-  readonly words: number;
 }
 
 /**
@@ -43,13 +48,31 @@ export interface ParsedList {
  * @example parseList('1) 1.1.1.1\n2) 8.8.8.8').addresses.map(({ address }) => address) // ['1.1.1.1', '8.8.8.8']
  */
 export function parseList(text: string): ParsedList {
-  const { tokens, words } = tokenize(text);
+  const list = joinLines(linesOf(text).map((line) => parseLine(text, line)));
+  return { ...list, empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text) };
+}
+
+/** Lines that were read, as one list. */
+export function joinLines(lines: readonly ParsedLine[]): ParsedList {
+  const addresses = lines.flatMap((line) => line.addresses);
+  return {
+    empty: false,
+    addresses,
+    ...toldApart(addresses),
+    refused: lines.flatMap(({ refused }) => refused),
+    words: lines.reduce((sum, { words }) => sum + words, 0),
+  };
+}
+
+/** One line of a text by itself: what it means does not depend on the lines around it. */
+export function parseLine(text: string, [start, end]: Span): ParsedLine {
+  const { tokens, words } = tokenize(text.slice(start, end));
   const addresses: AddressEntry[] = [];
   const refused: RefusedEntry[] = [];
   let passedOver = words;
   for (const token of joinNumbers(joinRanges(joinCommas(tokens)))) {
     const { text, repairs } = mended(token);
-    const span: Span = [token.start, token.end];
+    const span: Span = [start + token.start, start + token.end];
     const octets = parseIPv4(text);
     if (octets) addresses.push({ address: text, use: addressUse(octets), repairs, span });
     else if (!LONE_NUMBER.test(text)) {
@@ -58,7 +81,7 @@ export function parseList(text: string): ParsedList {
       else passedOver += 1;
     }
   }
-  return { empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text), addresses, ...toldApart(addresses), refused, words: passedOver };
+  return { addresses, refused, words: passedOver };
 }
 
 function toldApart(addresses: readonly AddressEntry[]): Pick<ParsedList, 'distinct' | 'repeats'> {

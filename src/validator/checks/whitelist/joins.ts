@@ -34,13 +34,13 @@ function withoutDashes(tokens: readonly JoinedToken[]) {
   const kept: JoinedToken[] = [];
   const afterDash: boolean[] = [];
   let dash = false;
-  for (const token of tokens) {
+  tokens.forEach((token, at) => {
     if (!isDash(token)) {
       afterDash.push(dash && token.gap !== 'word');
       kept.push(token);
     }
-    dash = isDash(token) && !token.startsLine;
-  }
+    dash = isDash(token) && at > 0;
+  });
   return { kept, afterDash };
 }
 

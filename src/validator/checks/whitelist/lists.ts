@@ -1,5 +1,4 @@
-import type { Field } from '../../engine/finding';
-import { findRequestIp, type RequestIp } from '../../text/requestIp';
+import { findRequestIps, type RequestIp, toRequestIp, withoutRequestIps } from '../../text/requestIp';
 import { type AddressEntry, type ParsedList, parseList } from './entries';
 import type { WhitelistTexts } from './types';
 
@@ -10,9 +9,9 @@ export interface Lists {
   /** Addresses of the platform's list in its order, each once. */
   readonly wanted: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
-  /** True when both boxes hold text, so that the lists can be compared. */
+  /** True when both boxes hold something that is meant as an address, so that the lists can be compared. */
   readonly comparable: boolean;
-  readonly requestIp?: RequestIp & { readonly field: Field };
+  readonly requestIp: RequestIp | undefined;
 }
 
 export const LIST_FIELDS = [
@@ -22,25 +21,36 @@ export const LIST_FIELDS = [
 
 /**
  * Both texts as evidence. An error that was pasted into a list box gives its `request ip` away there, too, and that
- * address does not count as an entry of the list.
+ * address does not count as an entry of the list. Of several the newest counts, which a log has last.
  */
-export function readLists({ platform, binance, errorText = '' }: WhitelistTexts): Lists {
-  const lists = { platform: parseList(withoutRequestIp(platform)), binance: parseList(withoutRequestIp(binance)) };
-  const places = [
-    ['error_text', errorText],
-    ['platform_list', platform],
-    ['binance_list', binance],
-  ] as const;
-  const [requestIp] = places.flatMap(([field, text]) => {
-    const found = findRequestIp(text);
-    return found ? [{ ...found, field }] : [];
-  });
+export function readLists({ platform, binance, errorText = '', requestIp }: WhitelistTexts): Lists {
+  const named = (
+    [
+      ['error_text', errorText],
+      ['platform_list', platform],
+      ['binance_list', binance],
+    ] as const
+  ).flatMap(([field, text]) =>
+    findRequestIps(text)
+      .slice(-1)
+      .map((found) => ({ ...found, field })),
+  );
+  return toLists(
+    parseList(withoutRequestIps(platform)),
+    parseList(withoutRequestIps(binance)),
+    named[0] ?? toRequestIp(requestIp),
+  );
+}
+
+/** Two lists that were read, with what follows from them together. */
+export function toLists(platform: ParsedList, binance: ParsedList, requestIp: RequestIp | undefined): Lists {
   return {
-    ...lists,
-    wanted: addressSet(lists.platform),
-    present: addressSet(lists.binance),
-    comparable: !lists.platform.empty && !lists.binance.empty,
-    ...(requestIp && { requestIp }),
+    platform,
+    binance,
+    wanted: addressSet(platform),
+    present: addressSet(binance),
+    comparable: [platform, binance].every(({ addresses, refused }) => addresses.length + refused.length > 0),
+    requestIp,
   };
 }
 
@@ -55,11 +65,4 @@ function addressSet({ distinct }: ParsedList): ReadonlySet<string> {
  */
 function isUsable(use: AddressEntry['use']): boolean {
   return use === 'public' || use === 'documentation';
-}
-
-function withoutRequestIp(text: string): string {
-  const found = findRequestIp(text);
-  if (!found) return text;
-  const [start, end] = found.span;
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

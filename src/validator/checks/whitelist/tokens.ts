@@ -3,8 +3,6 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** True when nothing but separators stands between it and the beginning of its line. */
-  readonly startsLine: boolean;
   /**
    * What stands between it and the token before: exactly one comma, a `б` (the comma key of the Russian layout),
    * other separators, or a word that was passed over.
@@ -23,13 +21,12 @@ export interface Tokens {
 const SEPARATORS = ' \t,;|"\'`()[]{}<>=&#!?，、；،؛‚：„“”‟‘’‛«»‹›•●▪◦‣·¦';
 const BLANKS = '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
 
+/** A line that goes on in the next one has such a break in it. */
 const LINE_BREAKS = '\n\v\f\r\u0085\u2028\u2029';
 
 /** What each UTF-16 unit separates, nothing for most: a million look-ups must cost next to nothing. */
 const SEPARATES = new Uint8Array(0x10000);
-const [ENTRIES, LINES] = [1, 2];
-for (const char of SEPARATORS + BLANKS) SEPARATES[char.charCodeAt(0)] = ENTRIES;
-for (const char of LINE_BREAKS) SEPARATES[char.charCodeAt(0)] = LINES;
+for (const char of SEPARATORS + BLANKS + LINE_BREAKS) SEPARATES[char.charCodeAt(0)] = 1;
 
 /** Tags and entities of a pasted page. A tag ends at the next angle bracket, so the cost stays linear. */
 const MARKUP = /<[a-z/!][^<>]*>|&#?\w{1,8};/gi;
@@ -50,60 +47,39 @@ const CANDIDATE = new RegExp(
 );
 
 /**
- * The pieces of a pasted list, in order, with their places. Any separator will do, also several at once; a page's
+ * The pieces of a line of a pasted list, in order, with their places. Any separator will do, also several at once; a page's
  * markup separates as well. `б` separates where it stands behind a digit, as the Russian layout types it for a comma.
  *
- * @example tokenize('1.1.1.1;\n• 8.8.8.8').tokens.map((token) => token.text) // ['1.1.1.1', '8.8.8.8']
+ * @example tokenize('1.1.1.1; • 8.8.8.8').tokens.map((token) => token.text) // ['1.1.1.1', '8.8.8.8']
  */
 export function tokenize(pasted: string): Tokens {
   const text = pasted.replace(MARKUP, (markup) => ' '.repeat(markup.length));
   const tokens: Token[] = [];
   let words = 0;
   let gapStart = 0;
-  let startsLine = true;
   let afterToken = false;
   for (let at = 0; at < text.length; at += 1) {
-    if (isSeparator(text, at)) {
-      if (SEPARATES[text.charCodeAt(at)] === LINES) startsLine = true;
-      continue;
-    }
+    if (isSeparator(text, at)) continue;
     let end = at + 1;
     while (end < text.length && !isSeparator(text, end)) end += 1;
     const piece = text.slice(at, end);
     const isToken = isCandidate(piece);
     if (isToken) {
       const gap = afterToken ? gapOf(text, gapStart, at) : 'word';
-      tokens.push({ text: piece, start: at, end, startsLine, gap });
+      tokens.push({ text: piece, start: at, end, gap });
     } else if (/\p{L}/u.test(piece)) {
       words += 1;
     }
     afterToken = isToken;
     gapStart = end;
-    startsLine = false;
     at = end - 1;
   }
   return { tokens, words };
 }
 
-/** The same as the pattern; digits with full stops, and bare words, are told without it, since lists and logs hold little else. */
+/** Bare words and digits with full stops are told by cheaper patterns, since lists and logs hold little else. */
 function isCandidate(piece: string): boolean {
-  let isNumeric = true;
-  let isWord = piece.length < LONGEST_WORD;
-  for (let at = 0; at < piece.length && (isNumeric || isWord); at += 1) {
-    const code = piece.charCodeAt(at);
-    const digit = isDigit(code);
-    isNumeric &&= digit || (code === DOT && at > 0);
-    isWord &&= !digit && isAsciiLetter(code);
-  }
-  return isNumeric || (!isWord && CANDIDATE.test(piece));
-}
-
-/** From here on it may be a key. */
-const LONGEST_WORD = 40;
-const DOT = 46;
-
-function isAsciiLetter(code: number): boolean {
-  return (code | 32) >= 97 && (code | 32) <= 122;
+  return /^\d[\d.]*$/.test(piece) || (!/^[a-z]{1,39}$/i.test(piece) && CANDIDATE.test(piece));
 }
 
 function gapOf(text: string, start: number, end: number): Token['gap'] {

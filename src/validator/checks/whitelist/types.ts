@@ -7,6 +7,8 @@ export interface WhitelistTexts {
   readonly binance: string;
   /** The error, if there is one: it may name the address that Binance saw. */
   readonly errorText?: string;
+  /** That address, known from elsewhere on the page; one in the texts themselves is newer and wins. */
+  readonly requestIp?: string;
 }
 
 export interface WhitelistReport extends Checked {

@@ -1,7 +1,7 @@
 import { type CodeEntry, defineRule } from '../../../engine/rule';
 import { hostsNear } from '../../../text/hosts';
-import type { ErrorText } from '../errorText';
 import type { ReadError } from '../readErrors';
+import type { ErrorEvidence } from '../recogniser';
 import { errorRow } from '../table';
 
 const ENTRY: CodeEntry = {
@@ -24,12 +24,12 @@ const ENTRY: CodeEntry = {
  */
 export const futuresHost = defineRule({
   codes: { 'error.futures_host': ENTRY },
-  check({ text, errors }: ErrorText) {
-    const error = errors.find((each) => allowsFutures(each) && hostsNear(text, each.start).includes('futures'));
-    return error ? [{ code: 'error.futures_host', field: 'error_text', span: [error.start, error.end] as const }] : [];
-  },
+  check: ({ error, isOfFutures }: ErrorEvidence) =>
+    error && isOfFutures ? [{ code: 'error.futures_host', field: 'error_text', span: [error.start, error.end] }] : [],
 });
 
-function allowsFutures({ id }: ReadError): boolean {
-  return id !== null && errorRow(id).hosts === 'any' && errorRow(id).allows.includes('futures_permission_off');
+/** True of a refusal for which it matters that the text names a futures host beside it. */
+export function isOfFutures({ id, start }: ReadError, text: string): boolean {
+  if (id === null || errorRow(id).hosts !== 'any') return false;
+  return errorRow(id).allows.includes('futures_permission_off') && hostsNear(text, start).includes('futures');
 }

@@ -1,7 +1,7 @@
 import { type CodeEntry, type Draft, defineRule } from '../../../engine/rule';
-import type { ErrorText } from '../errorText';
 import { isOfOtherSite } from '../otherSite';
 import type { ReadError } from '../readErrors';
+import type { ErrorEvidence } from '../recogniser';
 import { ERROR_IDS, type ErrorId, errorRow } from '../table';
 
 /** So many different errors of one log are told one by one. */
@@ -17,9 +17,9 @@ export const recognised = defineRule({
     'error.unknown_code': { severity: 'info', href: '/auth-invalid/#still-there' },
     'error.more_errors': { severity: 'info' },
   },
-  check({ text, errors }: ErrorText) {
-    const told = errors.slice(0, TOLD).map((error) => toDraft(error, text));
-    const rest = errors.length - told.length;
+  check({ error, text, at, count }: ErrorEvidence) {
+    const told = error && at < TOLD ? [toDraft(error, text)] : [];
+    const rest = at === 0 ? count - TOLD : 0;
     return rest > 0 ? [...told, { code: 'error.more_errors' as const, params: { count: rest } }] : told;
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule';
-import type { ErrorText } from '../errorText';
+import type { Secret } from '../../../text/masked';
 
 /** Something in the pasted text that should not have left its place. Only where it stands is told, never what it is. */
 export const secretInside = defineRule({
@@ -7,7 +7,7 @@ export const secretInside = defineRule({
     'error.secret_pasted': { severity: 'suspicious', href: '/privacy/', facts: ['key_length'] },
     'error.private_key_pasted': { severity: 'wrong', href: '/new-key/#before', facts: ['private_key_shape'] },
   },
-  check({ secrets }: ErrorText) {
+  check(secrets: readonly Secret[]) {
     const gravest = secrets.find(({ kind }) => kind === 'private_key') ?? secrets.find(({ kind }) => kind === 'key');
     if (!gravest) return [];
     const code = gravest.kind === 'key' ? 'error.secret_pasted' : 'error.private_key_pasted';

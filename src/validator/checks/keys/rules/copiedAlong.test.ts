@@ -25,6 +25,13 @@ describe('what was copied along with a key', () => {
     expect(codesOf(check(text))).toEqual(['key.label_included']);
   });
 
+  it.each(['Secret', 'Private', 'Секретный ключ', 'Geheimer Schlüssel', 'Geheimschlüssel', 'Geheim', 'Gizli anahtar'])(
+    'knows the label of the secret in every language: %s',
+    (name) => {
+      expect(codesOf(check(`${name}: ${SECRET}`))).toContain('key.label_of_other_field');
+    },
+  );
+
   it.each([`"apiKey": "${KEY}",`, `{"apiKey":"${KEY}"}`, `export BINANCE_API_KEY='${KEY}'`, `api_key = "${KEY}";`])(
     'takes the line of a program apart (%#)',
     (text) => {

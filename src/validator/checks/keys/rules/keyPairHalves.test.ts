@@ -30,6 +30,21 @@ describe('halves of a self-made key pair', () => {
     expect(codesOf(check('MCowBQYDK2VwAyEA3bXH1dQ9nXjO5sXjO5sXjO5sXjO5sXjO5sXjO5sXjO5s'))).toEqual(['key.public_key']);
   });
 
+  it.each(['MIIJQgIBADANBgkqhkiG9w0B', 'MIIJKQIBAAKCAgEA'])(
+    'finds the body of an RSA key of 4096 bits: %s',
+    (beginning) => {
+      expect(codesOf(check(`${beginning}${'aB3/'.repeat(780)}`))).toEqual(['key.private_key']);
+    },
+  );
+
+  it('calls a pair private whichever half comes first', () => {
+    const [half, other] = ['PUBLIC', 'PRIVATE'].map(
+      (name) => `-----BEGIN ${name} KEY-----\nabc\n-----END ${name} KEY-----`,
+    );
+    expect(codesOf(check(`${half}\n${other}`))).toEqual(['key.private_key']);
+    expect(codesOf(check(`${other}\n${half}`))).toEqual(['key.private_key']);
+  });
+
   it('finds a private key behind a million other characters', () => {
     expect(codesOf(check(`${'a '.repeat(500_000)}-----BEGIN PRIVATE KEY-----`))).toEqual(['key.private_key']);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
+import { diagnose } from '../../../diagnose';
 import { checkWhitelist } from '../checkWhitelist';
 import { emptyBox } from './emptyBox';
 
@@ -18,6 +19,25 @@ describe('an empty box beside a filled one', () => {
     const platform = '1.1.1.1, 1.1.1.1, 10.0.0.1, 1.1.1.0/24, hello';
     expect(codesOf(checkWhitelist({ platform, binance: '' })).at(-1)).toBe('whitelist.binance_list_empty');
     expect(codesOf(checkWhitelist({ platform: '', binance: platform })).at(-1)).toBe('whitelist.platform_list_empty');
+  });
+
+  it.each(['1.1.1.1', '1.1.1.1, 34.250.13', '10.0.0.1 1.1.1.1 1.1.1.1', '1.1.1.0/24', 'words'])(
+    'makes no difference and no missing address of %s alone',
+    (list) => {
+      for (const texts of [
+        { platform: list, binance: '' },
+        { platform: '', binance: list },
+      ]) {
+        const report = diagnose([{ kind: 'whitelist', ...texts }]);
+        expect(codesOf(report).filter((code) => /address_missing|address_extra|lists_match/.test(code))).toEqual([]);
+        expect(report.causes.filter(({ id }) => id === 'ip_not_whitelisted')).toEqual([]);
+      }
+    },
+  );
+
+  it.each(['hello there', '12:00', ' '])('is like a box in which nothing is meant as an address (%j)', (text) => {
+    const codes = codesOf(checkWhitelist({ platform: text, binance: '1.1.1.1' }));
+    expect(codes).not.toContain('whitelist.address_extra');
   });
 
   it.each([

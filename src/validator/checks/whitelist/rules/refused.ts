@@ -1,6 +1,5 @@
 import type { Severity } from '../../../engine/finding';
 import { type CodeEntry, defineRule } from '../../../engine/rule';
-import type { FactId } from '../../../facts';
 import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
 import { LIST_FIELDS, type Lists } from '../lists';
 import { REFUSALS } from '../refusals';
@@ -14,7 +13,7 @@ export const refused = defineRule({
     'whitelist.key_pasted': { severity: 'wrong', href: '/auth-invalid/#ip-whitelist-copy' },
     'whitelist.network': entry('suspicious'),
     'whitelist.range': entry('wrong'),
-    'whitelist.ipv6': entry('suspicious', ['ipv6_unconfirmed']),
+    'whitelist.ipv6': { ...entry('suspicious'), facts: ['ipv6_unconfirmed'] },
     'whitelist.leading_zero': entry('suspicious'),
     'whitelist.number_too_large': entry('wrong'),
     'whitelist.too_few_numbers': entry('wrong'),
@@ -36,6 +35,11 @@ export const refused = defineRule({
     ),
 });
 
-function entry(severity: Severity, facts: readonly FactId[] = ['comma_list']): CodeEntry {
-  return { severity, href: '/auth-invalid/#ip-whitelist-paste', causes: { ip_list_malformed: 'hints' }, facts };
+function entry(severity: Severity): CodeEntry {
+  return {
+    severity,
+    href: '/auth-invalid/#ip-whitelist-paste',
+    causes: { ip_list_malformed: 'hints' },
+    facts: ['comma_list'],
+  };
 }

@@ -12,7 +12,50 @@ describe('address that the error names', () => {
     'whitelist.request_ip_listed': { platform: '1.1.1.1', binance: '1.1.1.1', errorText: ERROR },
     'whitelist.request_ip_not_on_binance': { platform: '1.1.1.1', binance: '8.8.8.8', errorText: ERROR },
     'whitelist.request_ip_unknown': { platform: '9.9.9.9', binance: '8.8.8.8', errorText: ERROR },
-    'whitelist.request_ip_named': { platform: '1.1.1.1', binance: '', errorText: ERROR },
+    'whitelist.request_ip_in_list': { platform: '1.1.1.1', binance: '', errorText: ERROR },
+    'whitelist.request_ip_not_in_list': { platform: '9.9.9.9', binance: '', errorText: ERROR },
+    'whitelist.request_ip_named': { platform: '', binance: '', errorText: ERROR },
+  });
+
+  it.each([
+    ['an empty list', { platform: '', binance: '' }],
+    ['words', { platform: 'hello', binance: 'there' }],
+  ])('is looked up in no list that is %s', (_name, texts) => {
+    expect(codesOf(checkWhitelist({ ...texts, errorText: ERROR }))[0]).toBe('whitelist.request_ip_named');
+  });
+
+  it("speaks for no cause when it stands on the only list, which may be the platform's", () => {
+    const { causes } = diagnose([{ kind: 'whitelist', platform: '1.1.1.1', binance: '', errorText: ERROR }]);
+    expect(causes).toEqual([]);
+  });
+
+  it.each([
+    ['10.0.0.7', '10.0.0.7, 1.1.1.1'],
+    ['2001:db8::A', '1.1.1.1\n2001:db8::a'],
+  ])('that no server has (%s) is found where it stands', (requestIp, binance) => {
+    expect(codesOf(checkWhitelist({ platform: '', binance, requestIp }))[0]).toBe('whitelist.request_ip_listed');
+  });
+
+  it('that is known from elsewhere is looked up, and has no place', () => {
+    const { findings } = checkWhitelist({ platform: '', binance: '8.8.8.8', requestIp: '1.1.1.1' });
+    expect(findings[0]).toEqual(expect.not.objectContaining({ span: expect.anything(), field: expect.anything() }));
+    expect(findings[0]).toMatchObject({ code: 'whitelist.request_ip_not_on_binance', params: { address: '1.1.1.1' } });
+  });
+
+  it.each(['errorText', 'platform', 'binance'])('that stands in %s wins over the one from elsewhere', (field) => {
+    const texts = { platform: '', binance: '', [field]: ERROR, requestIp: '8.8.8.8' };
+    expect(checkWhitelist(texts).findings[0]?.params).toEqual({ address: '1.1.1.1' });
+  });
+
+  it('is the newest of several, and none of them is an entry of a list', () => {
+    const binance = `9.9.9.9\nrequest ip: 4.4.4.4\n${ERROR}`;
+    const report = checkWhitelist({ platform: '9.9.9.9', binance });
+    expect(report.findings[0]?.params).toEqual({ address: '1.1.1.1' });
+    expect(report.extra).toEqual([]);
+  });
+
+  it('from elsewhere that is no address is no address', () => {
+    expect(codesOf(checkWhitelist({ platform: '', binance: '', requestIp: 'x' }))).toEqual([]);
   });
 
   it('comes first and points into the error', () => {

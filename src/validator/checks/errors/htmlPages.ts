@@ -1,5 +1,5 @@
-import { blocks } from '../../secrets/blocks';
-import type { Span } from '../engine/finding';
+import type { Span } from '../../engine/finding';
+import { blocks } from '../../text/masked';
 
 const BEGIN = /<!doctype html|<html\b/gi;
 const END = /<\/html>/gi;
