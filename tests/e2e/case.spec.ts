@@ -10,7 +10,8 @@ const WALK = '/find-the-cause/';
 async function wake(page: Page, name: string): Promise<void> {
   const island = page.locator(`[data-island=${name}]`).first();
   await island.evaluate((element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
     element.scrollIntoView({ behavior: 'instant', block: 'center' });
   });
   await expect(island).toHaveAttribute('data-awake', '');
@@ -76,7 +77,9 @@ for (const locale of LOCALE_IDS) {
   });
 
   test(`${locale}: one list alone suggests no difference`, async ({ page }) => {
-    await page.goto(localePath(locale, `${WALK}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes`));
+    await page.goto(
+      localePath(locale, `${WALK}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes`),
+    );
     await wake(page, 'FlowWalk');
     await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
     await expect(page.locator('#flow-walk-checker [data-code]').first()).toBeVisible();

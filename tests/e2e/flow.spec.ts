@@ -102,7 +102,10 @@ test('an early answer can be changed without losing the later ones', async ({ pa
 });
 
 test('a step that destroys something waits for a deliberate tick', async ({ page }) => {
-  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs`);
+  await open(
+    page,
+    `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs`,
+  );
   const done = page.locator('#flow-walk [data-answer=done]');
   await expect(page.getByRole('link', { name: wordsOf('en').flow.walk.steps })).toBeVisible();
   await expect(done).toBeDisabled();
@@ -112,7 +115,10 @@ test('a step that destroys something waits for a deliberate tick', async ({ page
 });
 
 test('who has no old list says so and goes on', async ({ page }) => {
-  await open(page, `${PAGE}?others_affected=only_me&message=unknown&reads_balances=unknown&box_ticked=unknown&list_equal=differs`);
+  await open(
+    page,
+    `${PAGE}?others_affected=only_me&message=unknown&reads_balances=unknown&box_ticked=unknown&list_equal=differs`,
+  );
   await page.locator('#flow-walk [data-none]').click();
   await page.locator('#flow-walk [data-answer=done]').click();
   await expect(page).toHaveURL(/list_wrong=done/);
@@ -147,7 +153,10 @@ test('a reader who goes on to support is counted on a click and not before', asy
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.postData());
   });
-  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs`);
+  await open(
+    page,
+    `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs`,
+  );
   await page.getByText(support.open).click();
   const send = page.getByRole('button', { name: exit.send });
   await expect(send).toBeVisible();
@@ -164,7 +173,10 @@ test('the outcome is sent on a click and not before', async ({ page }) => {
   page.on('request', (request) => {
     if (request.method() === 'POST') sent.push(request.postData());
   });
-  await open(page, `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs&list_wrong=done`);
+  await open(
+    page,
+    `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs&list_wrong=done`,
+  );
   await page.locator('#flow-walk [data-answer=gone]').click();
   const send = page.getByRole('button', { name: wordsOf('en').flow.outcome.send });
   await expect(send).toBeVisible();

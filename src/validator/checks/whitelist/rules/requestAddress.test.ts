@@ -25,7 +25,7 @@ describe('address that the error names', () => {
   });
 
   it("speaks for no cause when it stands on the only list, which may be the platform's", () => {
-    const { causes } = diagnose([{ kind: 'whitelist', platform: '1.1.1.1', binance: '', errorText: ERROR }]);
+    const { causes } = diagnosed([checkWhitelist({ platform: '1.1.1.1', binance: '', errorText: ERROR })]);
     expect(causes).toEqual([]);
   });
 
