@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { answerWords } from '../../src/components/Checker/answerWords';
 import { isLocale } from '../../src/i18n/locales';
 import type { Report } from '../../src/validator';
 import { KINDS, type Kind, reportOn } from './report';
@@ -31,10 +32,15 @@ export function runCheck(args: readonly string[], { readInput, readFile, now }: 
   return { exitCode: report.verdict === 'ok' ? 0 : 1, output };
 }
 
-function worded(report: Report, lang: string | undefined): Report {
+function worded(report: Report, lang: string | undefined): object {
   if (!isLocale(lang)) return report;
   const textOf = findingWords(lang);
-  return { ...report, findings: report.findings.map((finding) => ({ ...finding, text: textOf(finding) })) };
+  const answer = answerWords(report, (finding, part) => textOf(finding)[part] ?? '');
+  return {
+    ...(answer && { answer: { found: `${answer.word} ${answer.text}`.trim(), todo: answer.todo } }),
+    ...report,
+    findings: report.findings.map((finding) => ({ ...finding, text: textOf(finding) })),
+  };
 }
 
 interface Order {

@@ -1,3 +1,4 @@
+import { answerWords } from '../../src/components/Checker/answerWords';
 import { ANSWERS, type Answers, type NextThing, type RankedCause, readPaste } from '../../src/validator';
 import type { Language } from './language';
 
@@ -16,7 +17,12 @@ const SHOWN = 2000;
  */
 export function diagnose({ text, answers, now }: DiagnoseOrder, language: Language) {
   const report = readPaste(text, { now, answers });
+  const words = answerWords(
+    report,
+    ({ code, params }, part) => language.maybe(`finding.${code}.${part}`, params) ?? '',
+  );
   return {
+    ...(words && { answer: { found: `${words.word} ${words.text}`.trim(), todo: words.todo } }),
     verdict: report.verdict,
     verdictText: language.t(`checker.common.verdict.${report.verdict}.word`),
     readAs: report.shown.slice(0, SHOWN),

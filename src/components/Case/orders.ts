@@ -4,6 +4,7 @@ import { decodeError } from '../../validator/checks/errors';
 import { linkText } from '../../validator/checks/errors/linkText';
 import { errorRow } from '../../validator/checks/errors/table';
 import { ANSWERS, type AnswerId, type Answers } from '../../validator/engine/answers';
+import { causeEntry } from '../../validator/engine/causes';
 import type { Finding, Report } from '../../validator/engine/finding';
 import { CARRIED_NAMES, type Carried, carriedOf, pairsOf, readCarried } from '../../validator/engine/link';
 import type { QuestionId } from '../../validator/engine/questions';
@@ -68,12 +69,21 @@ function read({ text, now, requestIp }: ReadOrder): Reading {
   return { report, notYours: isNotYours(report) };
 }
 
-/** True of a text whose errors are all XChainer's or Binance's to mend, and in which nothing else is wrong. */
-export function isNotYours({ pieces, findings }: Pick<PasteReport, 'pieces' | 'findings'>): boolean {
+/**
+ * True of a text whose errors are all XChainer's or Binance's to mend, in which nothing else is wrong, and which leaves no
+ * cause that is the reader's to mend: "change nothing" must not stand above a step.
+ */
+export function isNotYours({ pieces, findings, causes }: Pick<PasteReport, 'pieces' | 'findings' | 'causes'>): boolean {
   const errors = pieces.flatMap(({ errorId }) => (errorId ? [errorRow(errorId)] : []));
   const codes = new Set(pieces.flatMap((piece) => (piece.errorId ? piece.codes : [])));
   const onlyErrors = findings.every(({ code, severity }) => severity !== 'wrong' || codes.has(code));
-  return errors.length > 0 && onlyErrors && errors.every(({ whose }) => whose !== 'reader');
+  const open = causes.filter(({ likelihood }) => likelihood === 'likely' || likelihood === 'possible');
+  return (
+    errors.length > 0 &&
+    onlyErrors &&
+    errors.every(({ whose }) => whose !== 'reader') &&
+    open.every(({ id }) => causeEntry(id).whose !== 'reader')
+  );
 }
 
 function judge({ findings, boxSpoke, changes, search }: DiagnoseOrder): Diagnosis {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { hasText, t } from '../../i18n/widgetText';
+import { t } from '../../i18n/widgetText';
 import type { Checked, Finding } from '../../validator/engine/finding';
+import { answerWords } from './answerWords';
 import { findingText } from './findingText';
-import { leadOf, withoutNumbers } from './lead';
 import { pathFromHere } from './pathFromHere';
 import styles from './styles.module.css';
 import { ToneLine, VerdictLine } from './VerdictLine';
@@ -24,21 +24,18 @@ interface Props {
 
 /** The first sentence of an answer: what was found, with the name of the thing. It is what a screen reader announces. */
 export function AnswerLine({ checked, special, fieldName }: Props) {
-  const lead = leadOf(checked.findings);
+  const words = answerWords(checked, findingText);
   if (special) return <ToneLine tone={checked.verdict} word={special.word} text={special.text} />;
-  if (!lead) return <VerdictLine verdict={checked.verdict} />;
-  const name = fieldName?.(lead);
-  const title = withoutNumbers(findingText(lead, 'title'));
-  return (
-    <ToneLine tone={lead.severity} word={`${name ? `${name}: ` : ''}${title}.`} text={findingText(lead, 'detail')} />
-  );
+  if (!words) return <VerdictLine verdict={checked.verdict} />;
+  const name = fieldName?.(words.lead);
+  return <ToneLine tone={words.lead.severity} word={`${name ? `${name}: ` : ''}${words.word}`} text={words.text} />;
 }
 
 /** What to do about it, and the one button or link that does it. */
 export function AnswerStep({ checked, special }: Props) {
-  const lead = leadOf(checked.findings);
-  const todo = special ? special.todo : lead && hasText(`finding.${lead.code}.fix`, {}) && findingText(lead, 'fix');
-  const href = lead?.href;
+  const words = answerWords(checked, findingText);
+  const todo = special ? special.todo : words?.todo;
+  const href = words?.lead.href;
   if (!todo && !special?.action) return null;
   return (
     <div className={styles.todo}>

@@ -8,6 +8,8 @@ import { Next } from './Next';
 interface Props {
   readonly id: string;
   readonly known: Diagnosis;
+  /** What the text in the box says to do; '' where it says nothing. */
+  readonly todo: string;
   /** The list of causes, which comes with its words. */
   readonly Causes: typeof CauseList;
   /** Null takes an answer back. */
@@ -15,10 +17,10 @@ interface Props {
 }
 
 /** What all that is known on the page leaves: the one thing to do, what was answered, and the causes. */
-export function CaseView({ id, known, Causes, onAnswer }: Props) {
+export function CaseView({ id, known, todo, Causes, onAnswer }: Props) {
   return (
     <>
-      <Next id={id} next={known.report.next} onAnswer={onAnswer} />
+      <Next id={id} next={known.report.next} todo={todo} onAnswer={onAnswer} />
       <Given answers={known.answers} onForget={(question) => onAnswer(question, null)} />
       <Causes causes={known.report.causes} />
     </>

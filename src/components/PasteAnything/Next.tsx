@@ -8,11 +8,12 @@ import styles from './styles.module.css';
 interface Props {
   readonly id: string;
   readonly next: NextThing;
+  readonly todo: string;
   readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
 }
 
 /** The one thing to do now: a question with its answers, the step of the leading cause, or where to look. */
-export function Next({ id, next, onAnswer }: Props) {
+export function Next({ id, next, todo, onAnswer }: Props) {
   return (
     <section
       className={styles.next}
@@ -30,6 +31,7 @@ export function Next({ id, next, onAnswer }: Props) {
           <p>
             <b>{t(`cause.${next.cause}.title`)}</b>
           </p>
+          {todo && <p>{todo}</p>}
           <a className={styles.do} href={pathFromHere(next.href)}>
             {t('checker.common.step')}
           </a>

@@ -5,6 +5,8 @@ import { useWords } from '../Case/CaseCauses';
 import { answer } from '../Case/store';
 import { useCase } from '../Case/useCase';
 import { CheckerFrame, type CheckerProps, EntryField, Safe, VerdictLine } from '../Checker';
+import { answerWords } from '../Checker/answerWords';
+import { findingText } from '../Checker/findingText';
 import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
 import { CaseView } from './CaseView';
@@ -73,6 +75,7 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
             <CaseView
               id={id}
               known={known}
+              todo={(pasted.reading && answerWords(pasted.reading.report, findingText)?.todo) ?? ''}
               Causes={words.Causes}
               onAnswer={(question, given) => {
                 moved.current = true;

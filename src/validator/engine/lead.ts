@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../validator/engine/finding';
+import type { Finding, Severity } from './finding';
 
 /** What is said before everything else, whatever was found besides: danger first, then the address that Binance printed. */
 const FIRST: readonly string[] = [
@@ -8,7 +8,9 @@ const FIRST: readonly string[] = [
   'permissions.withdrawals_on',
   'whitelist.request_ip_not_on_binance',
   'whitelist.request_ip_unknown',
+  'whitelist.request_ip_not_in_list',
   'whitelist.request_ip_listed',
+  'whitelist.request_ip_in_list',
 ];
 
 const WORST_FIRST: readonly Severity[] = ['wrong', 'suspicious', 'ok', 'info'];
@@ -28,11 +30,4 @@ export function leadOf(findings: readonly Finding[]): Finding | undefined {
     if (first) return first;
   }
   return undefined;
-}
-
-const NUMBERS = /\s*[(（][^()]*\d{3}[^()]*[)）]$/;
-
-/** A title without the numbers of its errors: what was pasted may not have held one. */
-export function withoutNumbers(title: string): string {
-  return title.replace(NUMBERS, '');
 }
