@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { type Malformed, malformed } from '../src/server/testing/malformed';
 import { bundleServer, killAll, makeSite, startServer, untilReady } from '../src/server/testing/serverProcess';
+import { underAttack } from './benchAbuse/underAttack';
 import { startPostgres } from './postgres.mjs';
 
 /**
  * 100,000 generated malformed requests against a running server: prints how each status came, what the store holds
  * afterwards, and the server's memory after the first part and at the end. Ends with 1 when anything but 4xx came,
  * anything was stored, or memory grew by more than a quarter. `npm run bench:abuse -- 20000 7` takes a number and a seed.
+ * Before these come clients that pipeline, hang up, never read, never end and say nothing; after each of them open files
+ * and memory must be back.
  */
 const COUNT = Number(process.argv[2] ?? 100_000);
 const SEED = Number(process.argv[3] ?? 20261122);
@@ -42,6 +45,8 @@ async function rowsStored(address: string): Promise<number> {
 
 async function main(): Promise<void> {
   bundleServer();
+  if (!(await underAttack())) process.exitCode = 1;
+  if (COUNT === 0) return;
   const postgres = await startPostgres();
   const server = await startServer(makeSite(), { DATABASE_URL: postgres.url, REPORT_TOKEN: TOKEN });
   await untilReady(server);

@@ -27,8 +27,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the validator as a package', () => {
-  it('is under 20 kB on the wire, with everything it needs', () => {
-    expect(brotliCompressSync(readFileSync(path.join(built, 'index.js'))).length).toBeLessThan(20 * KB);
+  // 20 kB until it hid secrets in every notation (decisions/0018).
+  it('is under 24 kB on the wire, with everything it needs', () => {
+    expect(brotliCompressSync(readFileSync(path.join(built, 'index.js'))).length).toBeLessThan(24 * KB);
   });
 
   it('needs no other package', () => {

@@ -1,10 +1,12 @@
 import { type Aftermath, killAgainAndAgain, takeDatabaseAway } from '../src/server/testing/chaos';
+import { startCluster } from '../src/server/testing/cluster';
 import { bundleServer, killAll, makeSite } from '../src/server/testing/serverProcess';
 import { startPostgres } from './postgres.mjs';
 
 /**
  * The long form of `src/server/chaos.test.ts`: twenty kills on each store in the middle of 200 votes a second, then five
- * times a PostgreSQL that goes away under load, with its writes as durable as a real one's. Ends with 1 when a vote was
+ * times a PostgreSQL that goes away under load, with its writes as durable as a real one's, and as often a primary that
+ * dies and whose synchronous standby takes over behind a PgBouncer. Ends with 1 when a vote was
  * lost, doubled or miscounted. `npm run chaos:feedback -- 3` kills three times.
  */
 const KILLS = Number(process.argv[2] ?? 20);
@@ -35,6 +37,18 @@ async function main(): Promise<void> {
     }
   } finally {
     await postgres.remove();
+  }
+  for (let takeover = 1; takeover <= ABSENCES; takeover += 1) {
+    const cluster = await startCluster({ durable: true });
+    try {
+      const database = { stop: cluster.losePrimary, start: async () => cluster.promoteStandby() };
+      show(
+        'primary dies, standby takes over',
+        await takeDatabaseAway(makeSite(), { DATABASE_URL: cluster.url }, database),
+      );
+    } finally {
+      await cluster.remove();
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
+import { startPgBouncer } from './pgbouncer.mjs';
 import { startPostgres } from './postgres.mjs';
 
 /** A new embedded database takes seconds to make; opened from this copy of an empty one, half of one. */
@@ -19,12 +20,16 @@ async function emptyEmbedded() {
 /**
  * Before the tests of the server: gives them the address of a PostgreSQL, the one named by TEST_DATABASE_URL or a
  * private one that lives as long as the run, and an empty embedded database. Where PostgreSQL cannot be had the run
- * fails; no test is skipped.
+ * fails; no test is skipped. With TEST_THROUGH=pgbouncer everything goes through one in transaction mode.
  */
 export default async function setup({ provide }) {
   const given = process.env.TEST_DATABASE_URL;
   const own = given ? undefined : await startPostgres();
-  provide('databaseUrl', given ?? own.url);
+  const bouncer = own && process.env.TEST_THROUGH === 'pgbouncer' ? await startPgBouncer(own) : undefined;
+  provide('databaseUrl', given ?? bouncer?.url ?? own.url);
   provide('emptyEmbedded', await emptyEmbedded());
-  return () => own?.remove();
+  return async () => {
+    await bouncer?.remove();
+    await own?.remove();
+  };
 }

@@ -43,7 +43,7 @@ export function ensurePostgres() {
 }
 
 /** The command as it must be called to run under PostgreSQL's user, and to end when we do. */
-function asUser(command, args) {
+export function asUser(command, args) {
   const rights = asRoot ? [`--reuid=${USER}`, `--regid=${USER}`, '--clear-groups'] : [];
   return process.platform === 'linux' ? ['setpriv', [...rights, '--pdeathsig=INT', command, ...args]] : [command, args];
 }
@@ -72,38 +72,37 @@ function sweep() {
 }
 
 /** A new folder, named after us, that PostgreSQL's user owns. */
-function makeFolder() {
+export function makeFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), `help-postgres-${process.pid}-`));
   if (asRoot) execFileSync('chown', [USER, folder]);
   return folder;
 }
 
+/** Runs one of PostgreSQL's programs to its end, under its user. */
+function runAsUser(program, given, folder) {
+  const [command, args] = asUser(program, given);
+  execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+const INITDB = ['-U', 'help', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'];
+
 /**
  * A PostgreSQL of our own, in a temporary folder that only its user may enter, reached by a socket in that folder and
  * by no network address. It can be stopped and started again on the same data, and leaves nothing behind when it is
- * removed. With `durable` it writes to disk as a server in earnest does, which benchmarks need.
+ * removed. With `durable` it writes to disk as a server in earnest does, which benchmarks need; with `standbyOf` it
+ * follows another one until it is promoted.
  *
- * @param {{ durable?: boolean }} [options]
+ * @param {{ durable?: boolean, standbyOf?: { folder: string } }} [options]
  */
-export async function startPostgres({ durable = false } = {}) {
+export async function startPostgres({ durable = false, standbyOf } = {}) {
   const bin = ensurePostgres();
   sweep();
   const folder = makeFolder();
   const data = path.join(folder, 'data');
-  const initdb = [
-    '-D',
-    data,
-    '-U',
-    'help',
-    '--auth=trust',
-    '-E',
-    'UTF8',
-    '--locale=C',
-    '--no-sync',
-    '--no-instructions',
-  ];
-  const [command, args] = asUser(path.join(bin, 'initdb'), initdb);
-  execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (standbyOf) {
+    const copy = ['-D', data, '-h', standbyOf.folder, '-U', 'help', '-R', '-X', 'stream', '-c', 'fast', '--no-sync'];
+    runAsUser(path.join(bin, 'pg_basebackup'), copy, folder);
+  } else runAsUser(path.join(bin, 'initdb'), ['-D', data, ...INITDB], folder);
 
   const logFile = path.join(folder, 'log');
   const url = `postgresql://help@/postgres?host=${folder}`;
@@ -143,6 +142,11 @@ export async function startPostgres({ durable = false } = {}) {
     rmSync(folder, { recursive: true, force: true });
   }
 
+  /** A standby becomes a primary. */
+  function promote() {
+    runAsUser(path.join(bin, 'pg_ctl'), ['-D', data, '-w', 'promote'], folder);
+  }
+
   await start();
-  return { url, start, stop, remove };
+  return { url, folder, start, stop, remove, promote };
 }

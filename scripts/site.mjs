@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './install.mjs';
 
@@ -36,13 +36,27 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** Builds the four locales into `build/`, unless what is there was made from the same inputs. */
+/** Where a site is made, and where the one before it lies for the moment in which they change places. */
+const [MADE, BEFORE] = ['.cache/site', '.cache/site.before'];
+
+/** Puts the new site in the place of the old one, which is whole until then. */
+function switchTo(made) {
+  rmSync(BEFORE, { recursive: true, force: true });
+  if (existsSync('build')) renameSync('build', BEFORE);
+  renameSync(made, 'build');
+  rmSync(BEFORE, { recursive: true, force: true });
+}
+
+/**
+ * Builds the four locales into `build/`, unless what is there was made from the same inputs. They are built beside it,
+ * so that a build that fails or is broken off leaves the site as it was.
+ */
 export async function ensureSite() {
   const print = fingerprint();
   if (existsSync(STAMP) && existsSync('build/index.html') && readFileSync(STAMP, 'utf8') === print) return;
   console.log('Building the site in four languages …');
-  rmSync(STAMP, { force: true });
-  run(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'], {
+  rmSync(MADE, { recursive: true, force: true });
+  run(process.execPath, ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build', '--out-dir', MADE], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -52,7 +66,9 @@ export async function ensureSite() {
     },
   });
   const { finishSite } = await import('./finishSite.mjs');
-  await finishSite('build');
+  await finishSite(MADE);
+  rmSync(STAMP, { force: true });
+  switchTo(MADE);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(STAMP, print);
 }

@@ -9,7 +9,7 @@ import { createLimits } from '../../src/server/limits/limits';
 import { createLog } from '../../src/server/log';
 import { createMetrics } from '../../src/server/metrics/metrics';
 import { createDatabase } from '../../src/server/store/database';
-import { embeddedPool } from '../../src/server/store/embedded';
+import { embeddedPool } from '../../src/server/store/embedded/openEmbedded';
 import { countAll } from '../../src/server/store/migrations/0003Report';
 import { sqlStore } from '../../src/server/store/sqlStore';
 import { startPostgres } from '../postgres.mjs';
@@ -46,7 +46,7 @@ function directOn(pool: pg.Pool, close: () => Promise<void>): Direct {
     log: createLog({ write: () => undefined }),
     limits: createLimits(SETTINGS, clock),
     metrics: createMetrics(),
-    buildDir: 'build',
+    files: new Map(),
     settings: SETTINGS,
   });
   // As in the server: this adapter puts a lighter Response in the place of Node's.

@@ -1,6 +1,8 @@
 import common from '@words/checker.common.json';
 import own from '@words/locale.json';
-import { addWords, createTranslator, type KeyOf, type Params, type Translate } from './translator';
+import { createTexts } from './texts';
+import type { KeyOf, Params, Translate } from './translator';
+import type { Words } from './words';
 
 /** The branches that may travel to the browser; the frame's own words stay in the HTML. */
 type Shipped = Pick<
@@ -11,18 +13,18 @@ export type WidgetKey = KeyOf<Shipped>;
 
 /** The locale these words were built for. */
 export const widgetLocale = own.locale;
-const instance = createTranslator(widgetLocale);
-addWords(instance, common);
+const texts = createTexts(widgetLocale);
+texts.add(common as Words);
 
 /** Gives the translate function a widget's own words; called once, where the widget's code is loaded. */
 export function learn(...branches: readonly object[]): void {
-  for (const branch of branches) addWords(instance, branch);
+  for (const branch of branches) texts.add(branch as Words);
 }
 
 /** The text of a key in the page's locale; throws when no loaded widget has learned it. */
-export const t: Translate<WidgetKey> = (key, params) => instance.t(key, params ?? {});
+export const t: Translate<WidgetKey> = (key, params) => texts.t(key, params ?? {});
 
 /** True when a key has a text: some findings say it all in their title. */
 export function hasText(key: string, params: Params): boolean {
-  return instance.exists(key, params);
+  return texts.exists(key, params);
 }

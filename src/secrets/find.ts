@@ -1,4 +1,4 @@
-import type { Removed } from './marks';
+import { KINDS, type Removed } from './marks';
 import type { Span } from './span';
 
 /** A place in a text that has to go, and why. */
@@ -6,9 +6,6 @@ export interface Find {
   readonly kind: Removed;
   readonly span: Span;
 }
-
-/** The gravest first. */
-export const KINDS: readonly Removed[] = ['private_key', 'secret', 'email', 'ip_address'];
 
 /** Finds in the order of the text; those that overlap are one, of the gravest of their kinds. */
 export function joined(finds: readonly Find[]): readonly Find[] {

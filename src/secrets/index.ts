@@ -1,3 +1,2 @@
-export { KINDS } from './find';
-export { holdsSecret, mark, type Removed } from './marks';
+export { holdsSecret, KINDS, mark, type Removed } from './marks';
 export { type CleanText, type Redacted, redact } from './redact';

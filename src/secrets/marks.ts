@@ -1,5 +1,17 @@
-/** What `redact` takes out of a text. */
-export type Removed = 'private_key' | 'secret' | 'email' | 'ip_address';
+/** What `redact` takes out of a text, the gravest first. Stored comments hold these names. */
+export const KINDS = [
+  'private_key',
+  // The check digits of these two are right, which a key's are by accident only.
+  'iban',
+  'card',
+  'secret',
+  'email',
+  'phone',
+  'telegram',
+  'ip_address',
+] as const;
+
+export type Removed = (typeof KINDS)[number];
 
 /** True when something was taken out that opens an account: its owner must be told that it is not safe any more. */
 export function holdsSecret(removed: readonly Removed[]): boolean {
@@ -17,7 +29,7 @@ export function mark(kind: Removed): string {
 }
 
 /** Parts a text at its marks, which are kept when it is used with `split`. */
-export const MARKS = /(\[removed: (?:private_key|secret|email|ip_address)\])/;
+export const MARKS = new RegExp(`(\\[removed: (?:${KINDS.join('|')})\\])`);
 
 const NEIGHBOURS = /(\[removed: ([a-z_]+)\])(?:[\s,;|]+\[removed: \2\])+/g;
 

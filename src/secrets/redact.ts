@@ -1,15 +1,8 @@
-import { addresses, emails } from './addressShape';
-import { brokenSecrets } from './brokenSecrets';
-import { crumbledSecrets } from './crumbledSecrets';
-import { type Find, joined, KINDS } from './find';
-import { fold } from './folded';
-import { labelledValues } from './labelled';
-import { MARKS, mark, mergeMarks, type Removed } from './marks';
-import { pemBlocks } from './pemBlocks';
-import { withoutMarkup } from './pieces';
-import { looksSecret } from './secretShape';
-import { seedPhrases } from './seedPhrases';
-import { tokensOf } from './tokens';
+import { type Find, joined } from './find';
+import { STRICT } from './kinds/comment';
+import { KINDS, MARKS, mark, mergeMarks, type Removed } from './marks';
+import type { Span } from './span';
+import { plain } from './text/plain';
 
 declare const clean: unique symbol;
 
@@ -22,67 +15,53 @@ export interface Redacted {
   readonly removed: readonly Removed[];
 }
 
-const FINDERS: readonly ((text: string) => readonly Find[])[] = [
-  pemBlocks,
-  labelledValues,
-  wholeSecrets,
-  (text) => {
-    const plain = withoutMarkup(text);
-    return [...brokenSecrets(plain), ...crumbledSecrets(plain), ...seedPhrases(plain)];
-  },
-  emails,
-  addresses,
-];
-
 /**
- * The text without anything shaped like a key, secret, signature, PEM block, e-mail or IP address, and without what
- * stands behind the name of a password; each is replaced by a mark such as `[removed: secret]`. The comment form runs
- * it in the browser before sending, and the server runs the same function again before anything is stored.
+ * The text without anything that opens an account or a wallet and without what tells who somebody is, each replaced by
+ * a mark such as `[removed: secret]`. The comment form runs it in the browser before sending, and the server runs the
+ * same function again before anything is stored.
  *
- * It errs towards removing: the whole word, link or `name=value` around a find goes with it. What it cannot know stays:
- * names, phone numbers, short passwords without a label. Never throws, and `redact(redact(x).text).text` is `redact(x).text`,
- * because it looks again until it finds nothing. A pass takes time linear in the text, and two are the rule: one that
- * finds and one that does not.
+ * It errs towards removing: the whole word, link or `name=value` around a key goes with it. What it cannot know stays:
+ * names of people, a password that is a word in a sentence. Never throws, and `redact(redact(x).text).text` is
+ * `redact(x).text`: what is left between two marks has been read by itself. Each part is read once more only if
+ * something in it was found, so the time is linear in the text.
  *
  * @example redact('I am at 203.0.113.10').text // 'I am at [removed: ip_address]'
  */
 export function redact(text: string): Redacted {
   const removed = new Set<Removed>();
-  let cleaned = text;
-  let before: string;
-  do {
-    before = cleaned;
-    cleaned = mergeMarks(
-      before
-        .split(MARKS)
-        .map((part, at) => (at % 2 === 0 ? without(part, removed) : part))
-        .join(''),
-    );
-  } while (cleaned !== before);
-  return { text: cleaned as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
+  const parts = text.split(MARKS).flatMap((part, at) => (at % 2 === 0 ? cleaned(part, removed) : part));
+  return { text: mergeMarks(parts.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
 }
 
-/** A part between two marks without what is found in it; tells the kinds. */
-function without(part: string, removed: Set<Removed>): string {
-  const { text, origins } = fold(part);
-  const kept: string[] = [];
-  let copied = 0;
-  for (const { kind, span } of joined(FINDERS.flatMap((find) => find(text)))) {
-    kept.push(part.slice(copied, origins[span[0]]), mark(kind));
+/** A part between two marks in pieces that hold nothing more, with marks between them; tells the kinds. */
+function cleaned(part: string, removed: Set<Removed>): readonly string[] {
+  if (part.trim() === '') return [part];
+  const finds = findsIn(part);
+  if (finds.length === 0) return [part];
+  let from = 0;
+  const pieces = finds.flatMap(({ kind, span: [start, end] }) => {
+    const before = part.slice(from, start);
+    from = end;
     removed.add(kind);
-    copied = endOf(span[1], origins);
-  }
-  return kept.join('') + part.slice(copied);
+    return [...cleaned(before, removed), mark(kind)];
+  });
+  return [...pieces, ...cleaned(part.slice(from), removed)];
 }
 
-/** Where the characters before an offset of the folded text end in the original: one of them may have become several. */
-function endOf(offset: number, origins: readonly number[]): number {
-  let end = offset;
-  while (end > 0 && end < origins.length - 1 && origins[end] === origins[end - 1]) end += 1;
-  return origins[end] ?? 0;
+function findsIn(part: string): readonly Find[] {
+  const { text, small, origin } = plain(part);
+  const finds = STRICT.flatMap(({ removed, find, wide }) =>
+    find(text, small).map((span) => ({ kind: removed, span: wide ? wordsAround(text, span) : span })),
+  );
+  return joined(finds.map(({ kind, span }) => ({ kind, span: origin(...span) })));
 }
 
-function wholeSecrets(text: string): readonly Find[] {
-  const found = tokensOf(text).filter((token) => looksSecret(token.text));
-  return found.map(({ span }) => ({ kind: 'secret', span }));
+/** What occurs inside keys, addresses and links. A word ends at a blank, quote, bracket or comma. */
+const IN_WORD = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]/u;
+
+function wordsAround(text: string, [start, end]: Span): Span {
+  let [first, behind] = [start, end];
+  while (first > 0 && IN_WORD.test(text.charAt(first - 1))) first -= 1;
+  while (behind < text.length && IN_WORD.test(text.charAt(behind))) behind += 1;
+  return [first, behind];
 }

@@ -3,11 +3,13 @@ import type { Deps } from './deps';
 import { takesBody } from './http/bodies';
 import { refuse } from './http/errors';
 import { noteFault } from './http/noteFault';
+import { ownHostOnly } from './http/ownHost';
 import { reportOnly } from './http/reportToken';
 import { requestLog } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
-import { hideFromSearch, securityHeaders } from './http/securityHeaders';
+import { apiHeaders } from './http/securityHeaders';
 import { staticSite } from './http/staticSite';
+import { noticeForgottenProxy } from './limits/forgottenProxy';
 import { limitChanges } from './limits/limited';
 import { getMetrics } from './metrics/getMetrics';
 import { deleteFeedback } from './routes/deleteFeedback';
@@ -39,12 +41,14 @@ export function createApp(deps: Deps): Hono {
   const ownPages = sameOrigin(deps.settings.SITE_URL);
   const team = reportOnly(deps);
 
-  app.use(securityHeaders(deps), hideFromSearch());
+  for (const path of ['/healthz', '/readyz', '/metrics', '/api/*']) {
+    app.use(path, apiHeaders(deps), noStore(), ownHostOnly(deps));
+  }
 
-  app.get('/healthz', noStore(), healthz());
-  app.get('/readyz', noStore(), readyz(deps));
+  app.get('/healthz', healthz());
+  app.get('/readyz', readyz(deps));
 
-  app.use('/api/*', requestLog(deps), noStore());
+  app.use('/api/*', requestLog(deps), noticeForgottenProxy(deps));
   app.post('/api/feedback', ownPages, takesBody('json', 'form'), postFeedback(deps));
   app.all('/api/feedback', onlyMethods('POST'));
   app.patch('/api/feedback/:id', ownPages, limitChanges(deps), takesBody('json'), patchFeedback(deps));
@@ -67,10 +71,10 @@ export function createApp(deps: Deps): Hono {
   app.all('/api/*', (c) => refuse(c, 'not_found'));
 
   if (deps.settings.METRICS_PORT === undefined) {
-    app.get('/metrics', noStore(), team, getMetrics(deps.metrics));
+    app.get('/metrics', team, getMetrics(deps.metrics));
   }
 
-  app.route('/', staticSite(deps.buildDir));
+  app.all('*', staticSite(deps));
 
   app.onError((error, c) => {
     const fault = noteFault(deps, error, 'failed');

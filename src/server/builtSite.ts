@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isLocale, type Locale } from '../i18n/locales';
+import { type BuiltFiles, readBuiltFiles } from './http/builtFiles';
 import { revision } from './http/fields';
 
 const PAGES = v.array(
@@ -39,6 +40,7 @@ export interface ServedRevision {
 export interface BuiltSite {
   readonly pages: KnownPages;
   readonly csp: CspSources;
+  readonly files: BuiltFiles;
 }
 
 function readJson(file: string): unknown {
@@ -56,11 +58,11 @@ export function knownPages(entries: v.InferOutput<typeof PAGES>): KnownPages {
 
 /**
  * What the server must know of the built site. Without `pages.json` the site was not built, and that is an error;
- * without `csp.json` no inline script and no worker is allowed.
+ * without `csp.json` no inline script and no worker is allowed. Pages name `origin` as their address.
  */
-export function readBuiltSite(buildDir: string): BuiltSite {
+export function readBuiltSite(buildDir: string, origin?: string): BuiltSite {
   const [pagesFile, cspFile] = [join(buildDir, 'pages.json'), join(buildDir, 'csp.json')];
   if (!existsSync(pagesFile)) throw new Error(`The site is not built: there is no ${pagesFile}.`);
   const csp = v.parse(CSP, existsSync(cspFile) ? readJson(cspFile) : {});
-  return { pages: knownPages(v.parse(PAGES, readJson(pagesFile))), csp };
+  return { pages: knownPages(v.parse(PAGES, readJson(pagesFile))), csp, files: readBuiltFiles(buildDir, origin) };
 }

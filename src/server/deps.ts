@@ -1,4 +1,5 @@
 import type { CspSources, KnownPages } from './builtSite';
+import type { BuiltFiles } from './http/builtFiles';
 import type { Limits } from './limits/limits';
 import type { Logger } from './log';
 import type { Metrics } from './metrics/metrics';
@@ -14,6 +15,9 @@ export interface Deps {
   readonly log: Logger;
   readonly limits: Limits;
   readonly metrics: Metrics;
-  readonly buildDir: string;
-  readonly settings: Pick<Settings, 'SITE_URL' | 'REPORT_TOKEN' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS'>;
+  readonly files: BuiltFiles;
+  readonly settings: Pick<
+    Settings,
+    'SITE_URL' | 'REPORT_TOKEN' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS' | 'TRUST_PROXY'
+  >;
 }

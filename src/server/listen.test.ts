@@ -28,14 +28,15 @@ async function firstLine(request: string, { address } = server): Promise<string>
   return answer.split('\r\n', 1)[0] ?? '';
 }
 
-const POST = 'POST /api/feedback HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nConnection: close\r\n';
+const POST =
+  'POST /api/feedback HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n';
 
 test('a body that says it is 100 MB is refused before any of it is sent', async () => {
   expect(await firstLine(`${POST}Content-Length: 100000000\r\n\r\n`)).toBe('HTTP/1.1 413 Payload Too Large');
 });
 
 test('headers above 8 kB are refused', async () => {
-  const line = await firstLine(`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(9000)}\r\n\r\n`);
+  const line = await firstLine(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(9000)}\r\n\r\n`);
   expect(line).toBe('HTTP/1.1 431 Request Header Fields Too Large');
 });
 
@@ -50,12 +51,12 @@ test('a host that is none is refused', async () => {
 });
 
 test('a path that leaves the site leads nowhere', async () => {
-  const line = await firstLine('GET /../../../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  const line = await firstLine('GET /../../../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   expect(line).toBe('HTTP/1.1 404 Not Found');
 });
 
 test('a thousand headers are refused', async () => {
-  const line = await firstLine(`GET / HTTP/1.1\r\nHost: a\r\n${'X: 12345678\r\n'.repeat(1000)}\r\n`);
+  const line = await firstLine(`GET / HTTP/1.1\r\nHost: localhost\r\n${'X: 12345678\r\n'.repeat(1000)}\r\n`);
   expect(line).toBe('HTTP/1.1 431 Request Header Fields Too Large');
 });
 
@@ -71,8 +72,8 @@ test('connections above the cap are closed, and those below are served', async (
   const { hostname, port } = new URL(capped.address);
   const [first, second] = [connect(Number(port), hostname), connect(Number(port), hostname)];
   await Promise.all([once(first, 'connect'), once(second, 'connect')]);
-  const above = await firstLine('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n', capped);
-  first.write('GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  const above = await firstLine('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n', capped);
+  first.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
   const [answer] = await once(first, 'data');
   first.destroy();
   second.destroy();
@@ -105,7 +106,7 @@ test('a stop waits for the vote that is being stored, and takes no other', async
 
 test.each([
   ['a body', `${POST}Content-Length: 100\r\n\r\n{`],
-  ['a header', 'GET / HTTP/1.1\r\nHost: a\r\nX: '],
+  ['a header', 'GET / HTTP/1.1\r\nHost: localhost\r\nX: '],
 ])('%s that never ends is cut off soon after its time is up', { timeout: 3_000 }, async (_, beginning) => {
   const strict = await listen(testApp(), 0, '127.0.0.1', { ...LIMITS, headersTimeout: 100, requestTimeout: 200 });
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSettings } from './settings';
+import { mistyped, readSettings } from './settings';
 
 const COUNTED = { VOTE_LIMIT: 20, PAGE_LIMIT: 3000 };
 
@@ -23,6 +23,7 @@ test('all variables are read', () => {
     METRICS_PORT: '9100',
     COMMENT_DAYS: '30',
     VOTE_DAYS: '90',
+    RETENTION_CONFIRM: '2026-11-28',
     SITE_URL: 'https://help.example.org',
   };
   const counted = { TRUST_PROXY: 1, VOTE_LIMIT: 0, PAGE_LIMIT: 100, METRICS_PORT: 9100 };
@@ -47,6 +48,7 @@ test.each([
   ['COMMENT_DAYS', '0', 'COMMENT_DAYS must be a number of days from 1 to 365'],
   ['COMMENT_DAYS', '366', 'COMMENT_DAYS must be a number of days from 1 to 365'],
   ['VOTE_DAYS', 'ever', 'VOTE_DAYS must be a number of days from 1 to 730'],
+  ['RETENTION_CONFIRM', 'yes', 'RETENTION_CONFIRM must be a day such as 2026-11-28'],
   ['SITE_URL', 'help.example.org', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'https://a.example/b', 'SITE_URL must be an address such as https://help.example.org, without a path'],
   ['SITE_URL', 'ftp://a.example', 'SITE_URL must be an address such as https://help.example.org, without a path'],
@@ -56,4 +58,17 @@ test.each([
 
 test('the line does not repeat a password', () => {
   expect(JSON.stringify(readSettings({ DATABASE_URL: 'x://me:hunter2@db' }))).not.toContain('hunter2');
+});
+
+test.each([
+  ['DATABSE_URL', 'DATABASE_URL'],
+  ['data_dir', 'DATA_DIR'],
+  ['SITE_URI', 'SITE_URL'],
+])('%s is taken for a mistyped %s', (given, meant) => {
+  expect(mistyped({ [given]: 'x' })).toEqual([{ given, meant }]);
+});
+
+test('what is ours, or something else, is not mistyped', () => {
+  const names = ['PORT', 'HOST', 'HOME', 'HOSTNAME', 'PATH', 'DATABASE_URL', 'NODE_ENV', 'npm_config_cache', 'LANG'];
+  expect(mistyped(Object.fromEntries(names.map((name) => [name, 'x'])))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import leven from 'leven';
 import * as v from 'valibot';
 import { KEPT_DAYS } from '../report/retention';
 
@@ -39,7 +40,7 @@ const SETTINGS = v.object({
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
   ),
   REPORT_TOKEN: v.optional(TOKEN),
-  /** How many proxies in front of the server write `X-Forwarded-For`; see `clientAddress` for when nobody says. */
+  /** How many proxies in front of the server write `X-Forwarded-For`; nobody believes it when nobody says. */
   TRUST_PROXY: v.optional(whole(10)),
   /** Servers with the same secret count a client together; without one each counts by itself. */
   LIMIT_SECRET: v.optional(TOKEN),
@@ -48,6 +49,8 @@ const SETTINGS = v.object({
   PAGE_LIMIT: v.optional(whole(1_000_000), '3000'),
   COMMENT_DAYS: days(KEPT_DAYS.comments),
   VOTE_DAYS: days(KEPT_DAYS.votes),
+  /** An operator's word that today is this day (UTC) and that what is due may go; see `mayDelete`. */
+  RETENTION_CONFIRM: v.optional(v.pipe(v.string(), v.isoDate('must be a day such as 2026-11-28'))),
   SITE_URL: v.optional(
     v.pipe(
       v.string(),
@@ -73,4 +76,22 @@ export function readSettings(
   if (result.success) return { ok: result.output };
   const [issue] = result.issues;
   return { error: `${v.getDotPath(issue) ?? 'A setting'} ${issue.message}` };
+}
+
+/**
+ * Variables that are nearly called as one of ours: somebody has mistyped, and would wonder why nothing happens.
+ *
+ * @example mistyped({ DATABSE_URL: '' }) // [{ given: 'DATABSE_URL', meant: 'DATABASE_URL' }]
+ */
+export function mistyped(
+  env: Readonly<Record<string, string | undefined>>,
+): readonly { readonly given: string; readonly meant: string }[] {
+  const ours = Object.keys(SETTINGS.entries);
+  return Object.keys(env)
+    .filter((given) => !ours.includes(given))
+    .flatMap((given) => {
+      // Of short names too many mean something else: HOME is no mistyped HOST.
+      const meant = ours.find((name) => name.length > 4 && leven(given.toUpperCase(), name) <= 2);
+      return meant === undefined ? [] : [{ given, meant }];
+    });
 }

@@ -6,10 +6,14 @@ import { LOCALES, localePath } from '../../src/i18n/locales';
 
 const KB = 1024;
 
-/** What a widget fetches only when somebody uses it; `PasteAnything` needs the whole validator and all of its words. */
+/**
+ * What a widget fetches only when somebody uses it; `PasteAnything` needs the whole validator and all of its words, and a
+ * comment the lists of words by which recovery phrases are found (decisions/0018).
+ */
 const LATER: Readonly<Record<string, number>> = {
-  'island-paste-worker': 20,
+  'island-paste-worker': 24,
   'island-paste-words': 17,
+  'island-comment': 17,
 };
 
 /** Chunks of `/report/` alone: its widget, and the chart library with what draws by it. */

@@ -108,7 +108,7 @@ test('a widget whose code does not arrive says so, and wakes up when the network
   await context.setOffline(false);
   await expect(checker.locator('[data-tone=checker_failed]')).toBeHidden();
   await checker.locator('input[type=radio]').first().check();
-  await expect(checker.locator('[data-code]').first()).toBeVisible();
+  await expect(checker.locator('[data-lead]').first()).toBeVisible();
 });
 
 test('a secret does not survive a reload, the back button or a change of language', async ({ page }) => {

@@ -1,21 +1,10 @@
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, wordsOf } from './site';
-import { expect, test } from './test';
+import { expect, test, wake } from './test';
 
 const REFUSED = 'Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10 {"code":-2015}';
 const ARTICLE = '/auth-invalid/';
 const WALK = '/find-the-cause/';
-
-/** Wakes a widget, also one in a closed fold, and waits for it. */
-async function wake(page: Page, name: string): Promise<void> {
-  const island = page.locator(`[data-island=${name}]`).first();
-  await island.evaluate((element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
-    element.scrollIntoView({ behavior: 'instant', block: 'center' });
-  });
-  await expect(island).toHaveAttribute('data-awake', '');
-}
 
 /** Fills the box in one go, as a paste does. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -72,7 +61,7 @@ for (const locale of LOCALE_IDS) {
     await page.locator('#permission-check input[value=unknown]').check();
     await expect(page.locator('#permission-check [data-code]')).toHaveCount(0);
     await page.locator('#permission-check input[value=spotTrading_off]').check();
-    await expect(page.locator('#permission-check [data-code="permissions.trading_off"]')).toBeVisible();
+    await expect(page.locator('#permission-check [data-code="permissions.trading_off"]')).toBeAttached();
     await expect(page.locator('#permission-check [data-code="permissions.reading_off"]')).toHaveCount(0);
   });
 
@@ -82,7 +71,7 @@ for (const locale of LOCALE_IDS) {
     );
     await wake(page, 'FlowWalk');
     await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
-    await expect(page.locator('#flow-walk-checker [data-code]').first()).toBeVisible();
+    await expect(page.locator('#flow-walk-checker [data-code]').first()).toBeAttached();
     await expect(page.locator('#flow-walk [data-hint]')).toHaveCount(0);
   });
 

@@ -1,5 +1,5 @@
 import { LOCALE_IDS, localePath, wordsOf } from './site';
-import { expect, test } from './test';
+import { expect, test, wake } from './test';
 
 /** The message that stands for at least five causes, with the address Binance saw. */
 const MINUS_2015 = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10"}';
@@ -17,8 +17,10 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: an error text is read while typing, and its causes lead to their steps`, async ({ page }) => {
     await page.goto(article);
+    await wake(page, 'PasteAnything');
     await page.locator('#paste-text').fill(MINUS_2015);
     const answer = page.locator('#paste');
+    await expect(answer.locator('[data-lead]')).toContainText('203.0.113.10');
     await expect(answer.locator('mark[data-piece=error]')).toContainText(words.paste.piece.error);
     await answer.locator('[data-cause=ip_not_whitelisted] a').click();
     await expect(page).toHaveURL(/#ip-whitelist/);
@@ -27,11 +29,14 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: a Cyrillic letter in a key is found, named and shown`, async ({ page }) => {
     await page.goto(article);
+    await wake(page, 'KeyCheck');
     const key = page.locator('#key-check-api');
     await key.fill(`${'a'.repeat(11)}А${'9Z'.repeat(26)}`);
     const finding = page.locator('#key-check [data-code="key.cyrillic_letter"]');
     await expect(finding).toContainText(words.finding.key.cyrillic_letter.title);
     await expect(finding).toContainText('12');
+    await expect(page.locator('#key-check [data-lead]')).toContainText(words.checker.keys.apiKey);
+    await page.locator('#key-check').getByText(words.checker.common.details).click();
     await finding.getByRole('button').click();
     expect(await key.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([
       11, 12,
@@ -41,10 +46,11 @@ for (const locale of LOCALE_IDS) {
   test(`${locale}: two lists are compared and the corrected one is copied`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(article);
+    await wake(page, 'WhitelistCheck');
     await page.locator('#whitelist-check-platform').fill('8.8.8.8; 9.9.9.9\n1ю1ю1ю1');
     await page.locator('#whitelist-check-binance').fill('8.8.8.8, 5.5.5.5');
     const checker = page.locator('#whitelist-check');
-    await checker.getByRole('button', { name: words.checker.whitelist.copy }).click();
+    await checker.getByRole('button').filter({ hasText: '3' }).first().click();
     await expect(checker.getByText(words.checker.copy.copied)).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('8.8.8.8,9.9.9.9,1.1.1.1');
     await expect(checker.locator('[aria-labelledby=whitelist-check-missing]')).toHaveText('9.9.9.9\n1.1.1.1');
@@ -53,24 +59,26 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: ticks without the trading box are answered with the step that mends it`, async ({ page }) => {
     await page.goto(article);
-    await page.locator('#permission-check input[type=checkbox]').first().check();
-    await page.locator('#permission-check input[type=radio]').first().check();
-    const finding = page.locator('#permission-check [data-code="permissions.trading_off"]');
-    await expect(finding.getByRole('link')).toHaveAttribute('href', '#trading-permission-tick');
+    await wake(page, 'PermissionCheck');
+    await page.locator('#permission-check input[value=spotTrading_off]').check();
+    await expect(page.locator('#permission-check [data-lead="permissions.trading_off"]')).toBeVisible();
+    const step = page.locator('#permission-check').getByRole('link', { name: words.checker.common.step }).first();
+    await expect(step).toHaveAttribute('href', '#trading-permission-tick');
   });
 
   test(`${locale}: the identity answer survives reload and a change of language`, async ({ page }) => {
     await page.goto(article);
+    await wake(page, 'VerificationCheck');
     await page.locator('#verification-check input[type=radio]').nth(3).check();
-    await expect(page.locator('#verification-check [data-code^="verification."]')).toBeVisible();
+    await expect(page.locator('#verification-check [data-lead^="verification."]')).toBeVisible();
     await page.reload();
-    await page.locator('#verification-check').scrollIntoViewIfNeeded();
+    await wake(page, 'VerificationCheck');
     await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
 
     const other = locale === 'tr' ? 'de' : 'tr';
     await page.locator(`a[data-language=${other}]`).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/auth-invalid/\\?identity_state=rejected#`));
-    await page.locator('#verification-check').scrollIntoViewIfNeeded();
+    await wake(page, 'VerificationCheck');
     await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
   });
 
@@ -105,10 +113,13 @@ for (const locale of LOCALE_IDS) {
 
 test('a link may carry an error code and an address, and both are answered', async ({ page }) => {
   await page.goto('/auth-invalid/?code=-2014&ip=203.0.113.10&unknown=1');
-  await page.locator('#paste').scrollIntoViewIfNeeded();
+  await wake(page, 'PasteAnything');
   await expect(page.locator('#paste [data-cause=key_copied_wrong]')).toBeVisible();
-  await page.locator('#whitelist-check').scrollIntoViewIfNeeded();
-  await expect(page.locator('#whitelist-check-error')).toHaveValue('request ip: 203.0.113.10');
+  await wake(page, 'WhitelistCheck');
+  await page.locator('#whitelist-check-binance').fill('203.0.113.10');
+  await expect(page.locator('#whitelist-check [data-lead="whitelist.request_ip_listed"]')).toContainText(
+    '203.0.113.10',
+  );
 });
 
 test('the language switch keeps the section the reader is in', async ({ page }) => {
@@ -134,9 +145,12 @@ const MEGABYTES = {
 for (const [name, anything] of Object.entries(MEGABYTES)) {
   test(`a megabyte of ${name} text gets an answer from every checker without freezing the page`, async ({ page }) => {
     await page.goto('/auth-invalid/');
-    for (const id of ['paste-text', 'key-check-api', 'whitelist-check-platform']) {
-      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-      await expect(page.locator(`[data-island]:has(#${id})`)).toHaveAttribute('data-awake', '');
+    for (const [name, id] of [
+      ['PasteAnything', 'paste-text'],
+      ['KeyCheck', 'key-check-api'],
+      ['WhitelistCheck', 'whitelist-check-platform'],
+    ] as const) {
+      await wake(page, name);
       // Set in one go, as a paste does; typing a megabyte through the driver would measure the driver.
       await page.locator(`#${id}`).evaluate((field: HTMLTextAreaElement, text) => {
         field.value = text;

@@ -27,3 +27,14 @@ export async function wakeAll(page: Page): Promise<void> {
     await expect(islands.nth(index)).toHaveAttribute('data-awake', '');
   }
 }
+
+/** Wakes a widget, also one in a closed fold, and waits for it. */
+export async function wake(page: Page, name: string): Promise<void> {
+  const island = page.locator(`[data-island=${name}]`).first();
+  await island.evaluate((element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    element.scrollIntoView({ behavior: 'instant', block: 'center' });
+  });
+  await expect(island).toHaveAttribute('data-awake', '');
+}

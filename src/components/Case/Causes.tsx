@@ -7,7 +7,7 @@ import styles from '../PasteAnything/styles.module.css';
 /** As many as a worried reader takes in at once; the others are a tap away. */
 const LEADING = 3;
 
-/** Causes, most likely first, each with what speaks for and against it; what is out stays behind a fold. */
+/** Causes, most likely first, each with what speaks for and against it folded; what is out stays behind a fold. */
 export function Causes({ causes }: { readonly causes: readonly RankedCause[] }) {
   const isOpen = ({ likelihood }: RankedCause) => likelihood === 'likely' || likelihood === 'possible';
   const open = causes.filter(isOpen);
@@ -49,9 +49,12 @@ function Ranked({ causes, from }: RankedProps) {
       {causes.map(({ id, likelihood, href, because, against }) => (
         <li key={id} data-cause={id} data-likelihood={likelihood}>
           <a href={pathFromHere(href)}>{t(`cause.${id}.title`)}</a> <b>{t(`paste.likelihood.${likelihood}`)}</b>
-          {likelihood !== 'ruled_out' && <p>{t(`cause.${id}.summary`)}</p>}
-          <Reasons label={t('paste.because')} codes={because} />
-          <Reasons label={t('paste.against')} codes={against} />
+          <details>
+            <summary>{t('paste.why')}</summary>
+            {likelihood !== 'ruled_out' && <p>{t(`cause.${id}.summary`)}</p>}
+            <Reasons label={t('paste.because')} codes={because} />
+            <Reasons label={t('paste.against')} codes={against} />
+          </details>
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/widgetText';
-import type { Checked, Finding } from '../../validator/engine/finding';
+import type { Checked, Finding, Severity } from '../../validator/engine/finding';
 import { answerWords } from './answerWords';
 import { findingText } from './findingText';
 import { pathFromHere } from './pathFromHere';
@@ -18,17 +18,26 @@ export interface Special {
 interface Props {
   readonly checked: Checked;
   readonly special?: Special | undefined;
+  /** Instead of the look of the first finding. */
+  readonly tone?: Severity;
   /** Name of the field that a finding speaks of, where a checker has several. */
   readonly fieldName?: (finding: Finding) => string | undefined;
 }
 
 /** The first sentence of an answer: what was found, with the name of the thing. It is what a screen reader announces. */
-export function AnswerLine({ checked, special, fieldName }: Props) {
+export function AnswerLine({ checked, special, tone, fieldName }: Props) {
   const words = answerWords(checked, findingText);
   if (special) return <ToneLine tone={checked.verdict} word={special.word} text={special.text} />;
   if (!words) return <VerdictLine verdict={checked.verdict} />;
   const name = fieldName?.(words.lead);
-  return <ToneLine tone={words.lead.severity} word={`${name ? `${name}: ` : ''}${words.word}`} text={words.text} />;
+  return (
+    <ToneLine
+      tone={tone ?? (checked.verdict === 'not_checkable' ? checked.verdict : words.lead.severity)}
+      word={`${name ? `${name}: ` : ''}${words.word}`}
+      text={words.text}
+      code={words.lead.code}
+    />
+  );
 }
 
 /** What to do about it, and the one button or link that does it. */

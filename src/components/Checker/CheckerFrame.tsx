@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { localePath } from '../../i18n/locales';
 import { t, widgetLocale } from '../../i18n/widgetText';
+import { prepare } from '../Case/prepare';
 import styles from './styles.module.css';
 import { VerdictLine } from './VerdictLine';
 
@@ -17,7 +18,13 @@ interface Props {
  */
 export function CheckerFrame({ id, title, children }: Props) {
   return (
-    <section className={`${styles.frame} needs-script screen-only`} id={id} aria-labelledby={`${id}-title`}>
+    <section
+      className={`${styles.frame} needs-script screen-only`}
+      id={id}
+      aria-labelledby={`${id}-title`}
+      onFocusCapture={prepare}
+      onPointerEnter={prepare}
+    >
       <p className={styles.title} id={`${id}-title`}>
         {title}
       </p>

@@ -36,12 +36,14 @@ interface ToneLineProps {
   readonly tone: Verdict | Severity;
   readonly word: string;
   readonly text: string;
+  /** Code of the finding that is said, for tests and style. */
+  readonly code?: string;
 }
 
 /** The look of a verdict, for words of one's own. */
-export function ToneLine({ tone, word, text }: ToneLineProps) {
+export function ToneLine({ tone, word, text, code }: ToneLineProps) {
   return (
-    <p className={styles.verdict} data-tone={tone}>
+    <p className={styles.verdict} data-tone={tone} data-lead={code}>
       <VerdictIcon of={tone} />
       <span>
         <b>{word}</b> {text}

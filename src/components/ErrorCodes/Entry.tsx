@@ -1,5 +1,6 @@
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
+import { TOOL_TEXTS } from '../../validator/checks/errors/table/toolTexts';
 import { causeEntry } from '../../validator/engine/causes';
 import { SourceLine } from '../Cite/SourceLine';
 import type { ErrorEntry } from './entries';
@@ -20,7 +21,7 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
       <p className={styles.tags}>
         <b data-whose={whose}>{t(`errorCodes.whose.${whose}`)}</b>
         <span>
-          {t('errorCodes.where')}: {t(`errorCodes.host.${hosts}`)}
+          {t('errorCodes.where')}: {t(`errorCodes.host.${id in TOOL_TEXTS ? 'program' : hosts}`)}
         </span>
         {statuses.length > 0 && (
           <span>

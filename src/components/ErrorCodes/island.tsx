@@ -2,6 +2,7 @@ import words from '@words/errorCodes.find.json';
 import { useEffect, useRef, useState } from 'react';
 import { localePath } from '../../i18n/locales';
 import { learn, t, widgetLocale } from '../../i18n/widgetText';
+import { askWorker } from '../Case/askWorker';
 import { ToneLine } from '../Checker';
 import { queryValue } from '../Checker/queryAnswer';
 import checker from '../Checker/styles.module.css';
@@ -9,6 +10,9 @@ import { type Findable, folded, foundBy } from './search';
 import styles from './styles.module.css';
 
 learn(words);
+
+/** Shorter than this nothing is a message. */
+const MESSAGE = 12;
 
 /** The entries stand in the page itself, outside of the widget, so that they are there without scripts. */
 function entriesInPage(): readonly HTMLElement[] {
@@ -33,14 +37,27 @@ export default function ErrorFilter({ id }: { readonly id: string }) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState(0);
 
-  const search = (text: string) => {
+  const show = (isWanted: (entry: HTMLElement, place: number) => boolean) => {
     const entries = entriesInPage();
-    const places = foundBy(text, entries.map(findable));
-    entries.forEach((entry, place) => {
-      entry.hidden = !places.includes(place);
+    const hits = entries.filter((entry, place) => {
+      entry.hidden = !isWanted(entry, place);
+      return !entry.hidden;
     });
+    setFound(hits.length);
+  };
+
+  /** A whole message holds more than numbers and words of ours; the engine that reads the box knows which error it is. */
+  const readMessage = async (text: string) => {
+    const { report } = await askWorker(() => ({ kind: 'read', text, now: Date.now() }) as const);
+    const ids = report.pieces.flatMap(({ errorId }) => errorId ?? []);
+    if (ids.length > 0 && field.current?.value === text) show((entry) => ids.some((id) => id === entry.dataset.error));
+  };
+
+  const search = (text: string) => {
+    const places = foundBy(text, entriesInPage().map(findable));
+    show((_entry, place) => places.includes(place));
+    if (text.trim().length >= MESSAGE) readMessage(text).catch(console.error);
     document.querySelector<HTMLElement>('[data-error-jump]')?.toggleAttribute('hidden', text.trim() !== '');
-    setFound(places.length);
     setQuery(text.trim());
   };
 

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { COMMENT_MAX, REASONS, type Vote } from '../../feedback';
 import { t } from '../../i18n/widgetText';
-import { holdsSecret, KINDS, mark, redact } from '../../secrets';
+import { holdsSecret, KINDS, mark } from '../../secrets/marks';
+import { loadCleaner } from './cleaner';
 import styles from './styles.module.css';
 import type { Problem } from './useFeedback';
 
@@ -23,8 +24,14 @@ function inWords(text: string): string {
 export function More({ votes, problem, deleteKey, withoutScripts = false }: Props) {
   const [preview, setPreview] = useState({ text: '', secret: false });
 
-  const look = (comment: string) => {
-    const { text, removed } = redact(comment);
+  const typed = useRef('');
+
+  const look = async (comment: string) => {
+    typed.current = comment;
+    const clean = await loadCleaner().catch(() => undefined);
+    // What was typed since then has been looked at, or will be.
+    if (!clean || typed.current !== comment) return;
+    const { text, removed } = clean(comment);
     setPreview({ text: removed.length > 0 ? text : '', secret: holdsSecret(removed) });
   };
 
@@ -54,7 +61,7 @@ export function More({ votes, problem, deleteKey, withoutScripts = false }: Prop
         maxLength={COMMENT_MAX}
         aria-describedby="feedback-comment-help feedback-comment-problem"
         aria-invalid={problem !== '' || undefined}
-        onInput={(event) => look(event.currentTarget.value)}
+        onInput={(event) => void look(event.currentTarget.value)}
       />
       <div role="alert" id="feedback-comment-problem">
         {problem !== '' && <p className={styles.problem}>{t(`feedback.problem.${problem}`, { max: COMMENT_MAX })}</p>}

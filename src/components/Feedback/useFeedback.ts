@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Vote } from '../../feedback';
-import { holdsSecret, redact } from '../../secrets';
+import { holdsSecret } from '../../secrets/marks';
 import { type Ballot, keepBallot, recallBallot } from './ballot';
 import { causeHere } from './causeHere';
+import { loadCleaner } from './cleaner';
 import { sendNow, watchOutbox } from './outbox/send';
 import { OUTBOX_CHANGED, readOutbox } from './outbox/stored';
 import { merged, type Subject, type Unsent, type Wanted, waitingFor } from './outbox/unsent';
@@ -57,7 +58,9 @@ export function useFeedback(subject: Subject) {
       setBallot(known?.token || waiting ? known : undefined);
       setNote((before) => noteAfter(before, waiting, known));
     };
-    setAwake(true);
+    // Awake is who can also clean a comment; a network that fails shows when there is one.
+    const wake = () => setAwake(true);
+    loadCleaner().then(wake, wake);
     look();
     watchOutbox();
     addEventListener(OUTBOX_CHANGED, look);
@@ -112,7 +115,9 @@ export function useFeedback(subject: Subject) {
   const tell = async (reasons: readonly string[], comment: string): Promise<string | undefined> => {
     const own = recallBallot(subject) ?? ballot;
     if (!own) return;
-    const { text, removed } = redact(comment.trim());
+    const clean = await loadCleaner().catch(() => undefined);
+    if (!clean) return void setNote('unavailable');
+    const { text, removed } = clean(comment.trim());
     told.current = toldAfter(told.current, reasons, text);
     const said = {
       ...(told.current.reasons && { reasons }),

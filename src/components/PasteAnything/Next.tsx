@@ -3,6 +3,7 @@ import { ANSWERS, type AnswerId } from '../../validator/engine/answers/table';
 import type { NextThing } from '../../validator/engine/finding';
 import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
+import checker from '../Checker/styles.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -19,12 +20,14 @@ export function Next({ id, next, todo, onAnswer }: Props) {
       className={styles.next}
       id={`${id}-next`}
       data-next={next.kind}
-      aria-labelledby={`${id}-next-title`}
+      aria-labelledby={next.kind === 'question' ? `${id}-question` : `${id}-next-title`}
       tabIndex={-1}
     >
-      <p className={styles.heading} id={`${id}-next-title`}>
-        {t(`paste.next.${next.kind}`)}
-      </p>
+      {next.kind !== 'question' && (
+        <p className={styles.heading} id={`${id}-next-title`}>
+          {t(`paste.next.${next.kind}`)}
+        </p>
+      )}
       {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
       {next.kind === 'step' && (
         <>
@@ -59,8 +62,9 @@ function Question({ id, question, onAnswer }: QuestionProps) {
   const answers: readonly AnswerId[] = [...ANSWERS[question], 'unknown'];
   return (
     <>
-      <p id={id}>{t(`question.${question}.text` as WidgetKey)}</p>
-      {hasText(`question.${question}.look`, {}) && <p>{t(`question.${question}.look` as WidgetKey)}</p>}
+      <p className={styles.heading} id={id}>
+        {t(`question.${question}.text` as WidgetKey)}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once are no form fields */}
       <div className={styles.answers} role="group" aria-labelledby={id}>
         {answers.map((answer) => (
@@ -69,6 +73,9 @@ function Question({ id, question, onAnswer }: QuestionProps) {
           </button>
         ))}
       </div>
+      {hasText(`question.${question}.look`, {}) && (
+        <p className={checker.help}>{t(`question.${question}.look` as WidgetKey)}</p>
+      )}
     </>
   );
 }

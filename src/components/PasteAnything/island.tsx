@@ -12,7 +12,7 @@ import checker from '../Checker/styles.module.css';
 import { CaseView } from './CaseView';
 import { ReadingLine } from './ReadingLine';
 import { ReadingView } from './ReadingView';
-import { prepare, usePaste } from './usePaste';
+import { usePaste } from './usePaste';
 
 learn(own);
 
@@ -50,17 +50,15 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
 
   return (
     <CheckerFrame id={id} title={t('paste.title')}>
-      <div onFocusCapture={prepare} onPointerEnter={prepare}>
-        <EntryField
-          id={`${id}-text`}
-          label={t('paste.field')}
-          help={t('paste.help')}
-          fieldRef={field}
-          onChange={onChange}
-          onLeave={leave}
-          onPaste={() => readSoon(0)}
-        />
-      </div>
+      <EntryField
+        id={`${id}-text`}
+        label={t('paste.field')}
+        help={t('paste.help')}
+        fieldRef={field}
+        onChange={onChange}
+        onLeave={leave}
+        onPaste={() => readSoon(0)}
+      />
       <div className={checker.result}>
         <div role="status">
           <Safe key={pasted.state}>

@@ -1,18 +1,12 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { findSecrets, mask } from '../../secrets/shown';
-import { askWorker, prepareWorker } from '../Case/askWorker';
+import { askWorker } from '../Case/askWorker';
 import { loadWords } from '../Case/loadWords';
 import { tell } from '../Case/store';
 import { begun, broken, finished, type Hidden, NOTHING, textOf } from './pasteState';
 
 /** Typing is read once it rests; a paste at once, because it may hold a secret. */
 const PAUSE_MS = 150;
-
-/** Fetches code and words at the first sign of use. A failure shows when they are needed. */
-export function prepare(): void {
-  prepareWorker();
-  loadWords().catch(() => undefined);
-}
 
 /** Hides the secrets in the box itself, before anything is loaded that might fail to come. */
 function hideSecrets(field: HTMLTextAreaElement, text: string): Hidden | undefined {

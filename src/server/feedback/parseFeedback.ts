@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { COMMENT_MAX, REASONS, type Reason, VOTES, type Vote } from '../../feedback';
 import type { Locale } from '../../i18n/locales';
-import { type Redacted, redact } from '../../secrets';
 import { CAUSE_IDS, type CauseId } from '../../validator/engine/causes';
 import type { KnownPages } from '../builtSite';
 import { locale, revision, uuid } from '../http/fields';
@@ -16,7 +15,8 @@ export interface NewVote {
   readonly vote: Vote;
   readonly visitor: string;
   readonly reasons: readonly Reason[];
-  readonly comment: Redacted;
+  /** As it was sent, but for what no text may hold: it is to be redacted before it is stored. */
+  readonly comment: string;
   /** The cause that the page had led the reader to, or empty. */
   readonly cause: CauseId | '';
 }
@@ -24,7 +24,8 @@ export interface NewVote {
 export interface VoteChange {
   readonly vote?: Vote;
   readonly reasons?: readonly Reason[];
-  readonly comment?: Redacted;
+  /** As in a new vote. */
+  readonly comment?: string;
 }
 
 /**
@@ -41,10 +42,7 @@ function tidy(text: string): string {
 
 const vote = v.picklist(VOTES);
 const reasons = v.pipe(v.array(v.picklist([...REASONS.yes, ...REASONS.no])), v.maxLength(20));
-const comment = v.pipe(v.string(), v.transform(tidy), v.maxLength(COMMENT_MAX), v.transform(redact));
-
-/** Most votes come without; there is nothing to read then. */
-const NO_COMMENT: Redacted = { text: '', removed: [] };
+const comment = v.pipe(v.string(), v.transform(tidy), v.maxLength(COMMENT_MAX));
 
 const NEW_VOTE = v.strictObject({
   id: uuid,
@@ -54,14 +52,15 @@ const NEW_VOTE = v.strictObject({
   vote,
   visitor: uuid,
   reasons: v.optional(reasons, []),
-  comment: v.optional(comment),
+  comment: v.optional(comment, ''),
   cause: v.optional(v.picklist(['', ...CAUSE_IDS]), ''),
 });
 
 const CHANGE = v.strictObject({ vote: v.optional(vote), reasons: v.optional(reasons), comment: v.optional(comment) });
 
 /**
- * A new vote, checked and with its comment redacted: the only way from a request body to something that is stored.
+ * A new vote, checked: the only way from a request body to something that is stored. It costs little whatever it holds,
+ * so it may come before traps and limits; redacting the comment must not.
  *
  * @example parseFeedback({ page: '/' }, pages) // { error: { code: 'missing_field', field: 'id' } }
  */
@@ -71,7 +70,7 @@ export function parseFeedback(body: unknown, pages: KnownPages): Parsed<NewVote>
   const { ok } = parsed;
   if (!pages.has(ok.page, ok.locale)) return { error: { code: 'unknown_page', field: 'page' } };
   if (!allBelong(ok.vote, ok.reasons)) return { error: { code: 'invalid_field', field: 'reasons' } };
-  return { ok: { ...ok, comment: ok.comment ?? NO_COMMENT, reasons: reasonsFor(ok.vote, ok.reasons) } };
+  return { ok: { ...ok, reasons: reasonsFor(ok.vote, ok.reasons) } };
 }
 
 /**

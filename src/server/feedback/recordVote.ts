@@ -1,3 +1,4 @@
+import type { CleanText } from '../../secrets';
 import type { Deps } from '../deps';
 import type { Ticket } from '../store/feedbackStore';
 import type { NewVote } from './parseFeedback';
@@ -15,12 +16,16 @@ export interface Receipt {
  * one's id and token. A vote under an id that somebody else used is dropped but answered alike, with a token that opens
  * nothing, so that nobody can find out which ids exist.
  */
-export async function recordVote(deps: Pick<Deps, 'store' | 'clock'>, vote: NewVote): Promise<Receipt> {
-  const { visitor, comment, ...rest } = vote;
+export async function recordVote(
+  deps: Pick<Deps, 'store' | 'clock'>,
+  vote: NewVote,
+  comment: CleanText,
+): Promise<Receipt> {
+  const { visitor, comment: _, ...rest } = vote;
   const revision = await deps.store.knownRevision(rest);
   const visitorHash = sha256([visitor, rest.page, rest.locale, revision].join(' '));
   const token = tokenFor(rest.id, visitor);
-  const feedback = { ...rest, revision, visitorHash, tokenHash: sha256(token), comment: comment.text };
+  const feedback = { ...rest, revision, visitorHash, tokenHash: sha256(token), comment };
   const id = await deps.store.save(feedback, deps.clock());
   return { id, token: id === rest.id ? token : tokenFor(id, visitor) };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { type Redacted, redact } from '../../secrets';
 import type { Deps } from '../deps';
 import { type GiveBack, orGiveBack } from '../limits/limiter';
 import type { Trap } from '../limits/traps';
@@ -18,18 +19,27 @@ async function judge({ limits }: Deps, c: Context, vote: NewVote, sprung: Trap |
   return ofPage ? [ofClient, ofPage] : 'page_limit';
 }
 
+/** A vote that was thanked for, stored or not. */
+export interface Taken {
+  readonly receipt: Receipt;
+  /** What the guard took out of the comment; nothing where nothing was stored, and so nothing read. */
+  readonly removed: Redacted['removed'];
+}
+
 /**
  * Stores a vote, unless it looks like a robot's or is one too many. Then it is thanked for all the same, with a token
- * that opens nothing: a robot that learns why it failed does better next time. A vote that the database would not take
- * is not counted, so that the reader may send it again.
+ * that opens nothing: a robot that learns why it failed does better next time. Only the comment of a vote that will be
+ * stored is redacted, which is the one dear step. A vote that the database would not take is not counted, so that the
+ * reader may send it again.
  */
-export async function takeVote(deps: Deps, c: Context, vote: NewVote, sprung?: Trap): Promise<Receipt> {
+export async function takeVote(deps: Deps, c: Context, vote: NewVote, sprung?: Trap): Promise<Taken> {
   const verdict = await judge(deps, c, vote, sprung);
   if (typeof verdict === 'string') {
     deps.metrics.vote(verdict);
-    return { id: vote.id, token: tokenFor(vote.id, vote.visitor) };
+    return { receipt: { id: vote.id, token: tokenFor(vote.id, vote.visitor) }, removed: [] };
   }
-  const receipt = await orGiveBack(verdict, () => recordVote(deps, vote));
+  const { text, removed } = redact(vote.comment);
+  const receipt = await orGiveBack(verdict, () => recordVote(deps, vote, text));
   deps.metrics.vote('stored');
-  return receipt;
+  return { receipt, removed };
 }

@@ -1,31 +1,54 @@
-import type { MiddlewareHandler } from 'hono';
+/** A header of the request by its name in lower case. */
+export type HeaderOf = (name: string) => string | undefined;
 
-function tagOf(headers: Headers): string | undefined {
-  const size = headers.get('content-length');
-  const changed = Date.parse(headers.get('last-modified') ?? '');
-  if (size === null || Number.isNaN(changed)) return undefined;
-  return `W/"${Number(size).toString(36)}-${(changed / 1000).toString(36)}"`;
+/** What a client may know of a file already. */
+export interface Validators {
+  /** With its quotes. */
+  readonly etag: string;
+  /** In whole seconds. */
+  readonly modified: Date;
+}
+
+function names(list: string, etag: string): boolean {
+  return list.split(',').some((entry) => /^(?:W\/)?(.*)$/.exec(entry.trim())?.[1] === etag);
+}
+
+function isSince(date: string, modified: Date): boolean {
+  const since = Date.parse(date);
+  return !Number.isNaN(since) && modified.getTime() <= since;
 }
 
 /**
- * Gives each file a tag of its size and time, compressed or not, and answers 304 to a browser that already has it. A
- * tag of the content would cost reading the whole file for every question.
+ * Whether the client has the file already (RFC 9110, 13.1): by tag, weakly compared, `*` being any; and only where it
+ * names none by date.
  */
-export function conditional(): MiddlewareHandler {
-  return async (c, next) => {
-    await next();
-    const tag = c.res.status === 200 ? tagOf(c.res.headers) : undefined;
-    if (!tag) return;
-    c.res.headers.set('ETag', tag);
-    const known = c.req
-      .header('if-none-match')
-      ?.split(',')
-      .map((it) => it.trim());
-    if (!known?.includes(tag)) return;
-    await c.res.body?.cancel();
-    const headers = new Headers(c.res.headers);
-    for (const name of ['content-length', 'content-encoding', 'content-type']) headers.delete(name);
-    c.res = undefined;
-    c.res = new Response(null, { status: 304, headers });
-  };
+export function isKnown(header: HeaderOf, { etag, modified }: Validators): boolean {
+  const tags = header('if-none-match');
+  if (tags !== undefined) return tags.trim() === '*' || names(tags, etag);
+  const date = header('if-modified-since');
+  return date !== undefined && isSince(date, modified);
+}
+
+/** A stretch of bytes, both ends included; `whole` for everything, `none` where the file ends before it. */
+export type Part = { readonly first: number; readonly last: number } | 'whole' | 'none';
+
+/** A part of an older edition must not be glued to a part of this one. */
+function isSameEdition(condition: string | undefined, { etag, modified }: Validators): boolean {
+  return condition === undefined || condition === etag || Date.parse(condition) === modified.getTime();
+}
+
+/**
+ * The one stretch that is asked for (RFC 9110, 14). What is no such wish, names several, or is meant for another edition
+ * is answered with everything, as the standard allows.
+ *
+ * @example partOf((name) => (name === 'range' ? 'bytes=-5' : undefined), validators, 100) // { first: 95, last: 99 }
+ */
+export function partOf(header: HeaderOf, validators: Validators, size: number): Part {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/i.exec(header('range')?.replaceAll(' ', '') ?? '') ?? [];
+  if (from === undefined || to === undefined || from + to === '') return 'whole';
+  if (!isSameEdition(header('if-range'), validators)) return 'whole';
+  if (from !== '' && to !== '' && Number(from) > Number(to)) return 'whole';
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  return first <= last ? { first, last } : 'none';
 }

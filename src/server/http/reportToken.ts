@@ -13,9 +13,9 @@ function givenToken(c: Context): string {
 
 /**
  * Lets pass only those who send the report's token. Without a token in the settings there is no report: 404. A wrong
- * token is 401 and logged without the token or who sent it; after ten in a minute from one address it is 429, for the
- * right token too, so that nobody can go on guessing. Hashes are compared, in constant time, so that neither content
- * nor length can be measured.
+ * token is 401 and logged without the token or who sent it; after ten in a minute from one address it is 429. The right
+ * one still opens, since others may share the team's address, until a flood of guesses closes to everybody there. Hashes
+ * are compared, in constant time, so that neither content nor length can be measured.
  */
 export function reportOnly(deps: Pick<Deps, 'settings' | 'limits' | 'log'>): MiddlewareHandler {
   const { limits, log } = deps;
@@ -24,9 +24,10 @@ export function reportOnly(deps: Pick<Deps, 'settings' | 'limits' | 'log'>): Mid
   return async (c, next) => {
     if (!expected) return refuse(c, 'not_found');
     const client = limits.clientOf(c);
-    if (await limits.wrongToken.isFull(client)) return refuse(c, 'too_many');
+    if (await limits.tokenFlood.isFull(client)) return refuse(c, 'too_many');
     if (timingSafeEqual(digest(givenToken(c)), expected)) return next();
-    await limits.wrongToken.take(client);
+    await limits.tokenFlood.take(client);
+    if (!(await limits.wrongToken.take(client))) return refuse(c, 'too_many');
     log.warn('wrong report token');
     return refuse(c, 'unauthorized');
   };

@@ -1,7 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
-import { LOCALES, localePath } from '../../i18n/locales';
 import type { Deps } from '../deps';
+import { cameThroughProxy, cameThroughTls } from './proxies';
 
 /** Scheme-less sources match the page's own scheme, whatever a proxy does. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
@@ -12,63 +11,85 @@ const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
 /** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
 const TEAM = ['/api/report', '/api/report.csv', '/api/report/'];
 
-const TEAM_PAGES = new Set(LOCALES.map(({ id }) => localePath(id, '/report/')));
+/** Whom a page is for. */
+export type Audience = 'readers' | 'team';
+
+type Headers = Record<string, string>;
+
+/** On every answer. No cookie is ever set. */
+const USUAL: Readonly<Headers> = {
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  // Not no-referrer: with that a browser sends `Origin: null` with our own form. To other sites nothing is sent.
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Frame-Options': 'DENY',
+  'X-XSS-Protection': '0',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Answers of the API are no pages: a browser that is led to one loads nothing with it. */
+const NOTHING = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Told only over TLS; elsewhere browsers must not heed it. */
+function transport(c: Context, siteUrl: URL | undefined): Headers {
+  const safe = siteUrl?.protocol === 'https:' || cameThroughTls(c);
+  return safe ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
+}
 
 /** Paths of ours as sources of the policy; `otherwise` for a host that a policy cannot name, such as an IPv6 address. */
-function ownPaths(c: Context, siteUrl: URL | undefined, paths: readonly string[], otherwise: string): string {
-  const host = new URL(c.req.url).host;
+function ownPaths(
+  c: Context,
+  host: string,
+  siteUrl: URL | undefined,
+  paths: readonly string[],
+  otherwise: string,
+): string {
+  // A proxy that keeps the reader's host to itself leaves us without the name; the page is to work all the same.
+  if (siteUrl === undefined && cameThroughProxy(c)) return "'self'";
   const origins = [siteUrl?.origin, PLAIN_HOST.test(host) ? host : undefined].filter((it) => it !== undefined);
   return origins.flatMap((origin) => paths.map((path) => origin + path)).join(' ') || otherwise;
 }
 
-/** Where no host can be named there is nothing to connect to, and the form still works as a plain form. */
-function ownApi(c: Context, siteUrl: URL | undefined): string {
-  return ownPaths(c, siteUrl, TEAM_PAGES.has(c.req.path) ? TEAM : READERS, "'none'");
+type Site = Pick<Deps, 'csp' | 'settings'>;
+
+/** The headers of a page or of a file beside it, asked for at that host, which keep the promise "nothing you paste leaves this page". */
+export function pageHeaders(
+  c: Context,
+  host: string,
+  { csp, settings: { SITE_URL } }: Site,
+  audience: Audience,
+): Headers {
+  const workers = csp.workers.length > 0 ? ownPaths(c, host, SITE_URL, csp.workers, "'self'") : "'none'";
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...csp.scriptHashes].join(' '),
+    ["style-src 'self'", ...csp.styleHashes].join(' '),
+    // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
+    'img-src data:',
+    // Where no host can be named there is nothing to connect to, and the form still works as a plain form.
+    `connect-src ${ownPaths(c, host, SITE_URL, audience === 'team' ? TEAM : READERS, "'none'")}`,
+    // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
+    `worker-src ${workers}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ];
+  return { ...USUAL, ...transport(c, SITE_URL), 'Content-Security-Policy': policy.join('; ') };
 }
 
-/** Keeps the team's pages out of search engines, whatever a page says itself. */
-export function hideFromSearch(): MiddlewareHandler {
+/** The headers of what is no page. */
+export function answerHeaders(c: Context, { settings: { SITE_URL } }: Pick<Deps, 'settings'>): Headers {
+  return { ...USUAL, ...transport(c, SITE_URL), 'Content-Security-Policy': NOTHING };
+}
+
+/** Gives these headers to every answer of what comes after. */
+export function apiHeaders(deps: Pick<Deps, 'settings'>): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    if (TEAM_PAGES.has(c.req.path)) c.res.headers.set('X-Robots-Tag', 'noindex');
+    for (const [name, value] of Object.entries(answerHeaders(c, deps))) c.res.headers.set(name, value);
   };
-}
-
-/** What every answer has but for its policy. No cookie is ever set. */
-function usual(siteUrl: URL | undefined): Parameters<typeof secureHeaders>[0] {
-  return {
-    // Not no-referrer: with that a browser sends `Origin: null` with our own form. To other sites nothing is sent.
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: siteUrl?.protocol === 'https:' ? 'max-age=31536000' : false,
-    xFrameOptions: 'DENY',
-    xDownloadOptions: false,
-    xPermittedCrossDomainPolicies: false,
-    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
-  };
-}
-
-/** Answers of the API are no pages: a browser that is led to one loads nothing with it. */
-const NOTHING = { defaultSrc: ["'none'"], formAction: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] };
-
-/** Headers that keep the promise "nothing you paste leaves this page" and the usual ones. */
-export function securityHeaders({ csp, settings: { SITE_URL } }: Pick<Deps, 'csp' | 'settings'>): MiddlewareHandler {
-  const ofApi = secureHeaders({ ...usual(SITE_URL), contentSecurityPolicy: NOTHING });
-  const ofPages = secureHeaders({
-    ...usual(SITE_URL),
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'", ...csp.scriptHashes],
-      styleSrc: ["'self'", ...csp.styleHashes],
-      // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
-      imgSrc: ['data:'],
-      connectSrc: [(c) => ownApi(c, SITE_URL)],
-      // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
-      workerSrc: [(c) => ownPaths(c, SITE_URL, csp.workers, csp.workers.length > 0 ? "'self'" : "'none'")],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-      objectSrc: ["'none'"],
-    },
-  });
-  return (c, next) => (c.req.path.startsWith('/api/') ? ofApi(c, next) : ofPages(c, next));
 }

@@ -1,50 +1,121 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type MiddlewareHandler } from 'hono';
-import { LOCALES } from '../../i18n/locales';
-import { conditional } from './conditional';
-import { refuse } from './errors';
+import type { Context, Handler } from 'hono';
+import { accepts } from 'hono/accepts';
+import { isLocale, LOCALES, localePath } from '../../i18n/locales';
+import type { Deps } from '../deps';
+import { type BuiltFile, type BuiltFiles, CODINGS, type Coding } from './builtFiles';
+import { isKnown, type Part, partOf } from './conditional';
+import { type ErrorCode, refuse } from './errors';
+import { isOwnHost } from './ownHost';
+import { answerHeaders, pageHeaders } from './securityHeaders';
 
 /** A name with a content hash in it, such as `/ru/assets/js/main.3f2a9c1b.js`. */
 const HASHED = /\/assets\/.*[.-][0-9a-f]{8,}\.[a-z0-9.]+$/;
 
-function cacheHeaders(): MiddlewareHandler {
-  return async (c, next) => {
-    await next();
-    const forEver = c.res.ok && HASHED.test(c.req.path);
-    c.res.headers.set('Cache-Control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
-    c.res.headers.set('Vary', 'Accept-Encoding');
+const TEAM_PAGES = new Set(LOCALES.map(({ id }) => `${localePath(id, '/report/')}index.html`));
+
+type Site = Pick<Deps, 'files' | 'csp' | 'settings'>;
+
+/** The path of a file, with escapes undone; undefined where they stand for no text. */
+function readPath(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname);
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The coding that the reader likes best of those that there are; ours is the order where he likes several alike. */
+function codingOf(c: Context, { bodies }: BuiltFile): Coding {
+  return accepts(c, {
+    header: 'Accept-Encoding',
+    supports: CODINGS.filter((coding) => bodies[coding]),
+    default: 'identity',
+    match: (wishes, { supports }) => {
+      const liking = (coding: string) =>
+        (wishes.find(({ type }) => type.toLowerCase() === coding) ?? wishes.find(({ type }) => type === '*'))?.q ??
+        (coding === 'identity' ? Number.MIN_VALUE : 0);
+      const best = Math.max(...supports.map(liking));
+      return supports.find((coding) => best > 0 && liking(coding) === best) ?? 'identity';
+    },
+  }) as Coding;
+}
+
+function stretch(body: Uint8Array, part: Exclude<Part, 'none'>): Uint8Array {
+  return part === 'whole' ? body : body.subarray(part.first, part.last + 1);
+}
+
+/** The file in the form, and the part of it, that the request asks for. */
+function answerWith(c: Context, file: BuiltFile, headers: Record<string, string>): Response {
+  const coding = codingOf(c, file);
+  const body = file.bodies[coding] ?? file.bodies.identity;
+  const validators = { etag: `"${file.tag}${coding === 'identity' ? '' : `-${coding}`}"`, modified: file.modified };
+  const known = { ...headers, ETag: validators.etag, 'Last-Modified': file.modified.toUTCString() };
+  const header = (name: string) => c.req.header(name);
+  if (isKnown(header, validators)) return new Response(null, { status: 304, headers: known });
+  const part = c.req.method === 'GET' ? partOf(header, validators, body.length) : 'whole';
+  const range = { ...known, 'Accept-Ranges': 'bytes' };
+  if (part === 'none') {
+    return new Response(null, { status: 416, headers: { ...range, 'Content-Range': `bytes */${body.length}` } });
+  }
+  const sent = stretch(body, part);
+  const told = {
+    ...range,
+    'Content-Type': file.type,
+    'Content-Length': String(sent.length),
+    ...(coding !== 'identity' && { 'Content-Encoding': coding }),
+    ...(part !== 'whole' && { 'Content-Range': `bytes ${part.first}-${part.last}/${body.length}` }),
   };
+  return new Response(sent as Uint8Array<ArrayBuffer>, { status: part === 'whole' ? 200 : 206, headers: told });
 }
 
-/** `/auth-invalid` is `/auth-invalid/`. Names of pages hold no dots or escapes, so nothing outside can be reached. */
-function addSlash(buildDir: string): MiddlewareHandler {
-  return async (c, next) => {
-    const { pathname, search } = new URL(c.req.url);
-    const isPage = /^(\/[A-Za-z0-9_-]+)+$/.test(pathname) && existsSync(join(buildDir, pathname, 'index.html'));
-    return isPage ? c.redirect(`${pathname}/${search}`, 301) : next();
+function refusedWith(c: Context, site: Site, code: ErrorCode): Response {
+  for (const [name, value] of Object.entries(answerHeaders(c, site))) c.header(name, value);
+  c.header('Cache-Control', 'no-cache');
+  return refuse(c, code);
+}
+
+/** Each language's own "not found", or the one of the whole site. */
+function notFound(files: BuiltFiles, path: string): BuiltFile | undefined {
+  const [, first] = path.split('/');
+  return (isLocale(first) ? files.get(`/${first}/404.html`) : undefined) ?? files.get('/404.html');
+}
+
+/**
+ * The built pages and their assets, out of memory. It answers at once and with all headers in one piece, which the
+ * adapter sends without a detour.
+ */
+export function staticSite(site: Site): Handler {
+  const { files } = site;
+  return (c) => {
+    const asked = new URL(c.req.url);
+    const { pathname, search, host } = asked;
+    const path = readPath(pathname);
+    const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
+    const headers = {
+      ...pageHeaders(c, host, site, ofTeam ? 'team' : 'readers'),
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding',
+      ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
+    };
+    if (!isOwnHost(c, asked, site.settings)) return refusedWith(c, site, 'wrong_host');
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      c.header('Allow', 'GET, HEAD');
+      return refusedWith(c, site, 'method_not_allowed');
+    }
+    const file = path === undefined ? undefined : files.get(path);
+    if (file) {
+      const forEver = HASHED.test(pathname) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
+      return answerWith(c, file, { ...headers, ...forEver });
+    }
+    // Only a page that is there is led to, and names of pages hold no dots or escapes, so it never leads elsewhere.
+    if (/^(\/[A-Za-z0-9_-]+)+$/.test(pathname) && files.has(`${pathname}/index.html`)) {
+      return new Response(null, { status: 301, headers: { ...headers, Location: `${pathname}/${search}` } });
+    }
+    const page = notFound(files, pathname);
+    if (!page) return refusedWith(c, site, 'not_found');
+    const { identity } = page.bodies;
+    const told = { ...headers, 'Content-Type': page.type, 'Content-Length': String(identity.length) };
+    return new Response(identity as Uint8Array<ArrayBuffer>, { status: 404, headers: told });
   };
-}
-
-function notFoundFile(buildDir: string, path: string): string {
-  const locale = LOCALES.find(({ id }) => path.startsWith(`/${id}/`) && existsSync(join(buildDir, id, '404.html')));
-  return join(buildDir, locale?.id ?? '', '404.html');
-}
-
-/** The built pages, their assets, and each language's own "not found". */
-export function staticSite(buildDir: string): Hono {
-  const site = new Hono();
-  site.on(['GET', 'HEAD'], '*', addSlash(buildDir), cacheHeaders(), conditional());
-  site.on(['GET', 'HEAD'], '*', serveStatic({ root: buildDir, precompressed: true }));
-  site.on(['GET', 'HEAD'], '*', async (c) => {
-    const page = await readFile(notFoundFile(buildDir, c.req.path), 'utf8').catch(() => undefined);
-    return page === undefined ? refuse(c, 'not_found') : c.html(page, 404);
-  });
-  site.all('*', (c) => {
-    c.header('Allow', 'GET, HEAD');
-    return refuse(c, 'method_not_allowed');
-  });
-  return site;
 }

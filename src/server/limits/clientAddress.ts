@@ -5,32 +5,30 @@ function withoutPort(address: string): string {
   return address.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
 }
 
-/** One household or server gets a whole /64 of IPv6 addresses, so all of them count as one. */
+/**
+ * A customer of a provider gets up to a /48 of IPv6, 65,536 networks of which he may use any address: all of it counts
+ * as one. Homes get a little less, and some may share a count; limits are wide enough for that.
+ */
+const GROUPS_OF_A_CUSTOMER = 3;
+
 function network(address: string): string {
   if (!ipaddr.isValid(address)) return 'unknown';
   const parsed = ipaddr.process(address);
   if (parsed instanceof ipaddr.IPv4) return parsed.toString();
-  return new ipaddr.IPv6([...parsed.parts.slice(0, 4), 0, 0, 0, 0]).toString();
-}
-
-/** Only machines of ours reach us from such an address. */
-function isNear(peer: string | undefined): boolean {
-  if (peer === undefined || !ipaddr.isValid(peer)) return false;
-  return ['loopback', 'private', 'uniqueLocal'].includes(ipaddr.process(peer).range());
+  const groups = parsed.parts.map((group, index) => (index < GROUPS_OF_A_CUSTOMER ? group : 0));
+  return new ipaddr.IPv6(groups).toString();
 }
 
 /**
  * The address that a request came from, as far as it can be believed: that of the connection, or, behind so many
  * trusted proxies, the entry of `X-Forwarded-For` that the outermost of them wrote. Entries further left were sent by
- * the client himself and may be anything.
- *
- * When nobody has said how many proxies there are, a connection from this machine or a private network that names
- * somebody comes from one. Without this rule all readers behind a forgotten proxy would count as one robot.
+ * the client himself and may be anything. Where nobody has said that there are proxies, there are none, wherever the
+ * connection comes from: in a container the whole world may come from a private address.
  *
  * @example clientAddress('10.0.0.1', '1.1.1.1, 203.0.113.9', 1) // '203.0.113.9'
  */
-export function clientAddress(peer: string | undefined, forwardedFor: string | undefined, proxies?: number): string {
+export function clientAddress(peer: string | undefined, forwardedFor: string | undefined, proxies = 0): string {
   const named = forwardedFor?.split(',').map((entry) => entry.trim()) ?? [];
   const way = [...named, peer ?? ''];
-  return network(withoutPort(way[Math.max(0, way.length - 1 - (proxies ?? (isNear(peer) ? 1 : 0)))] ?? ''));
+  return network(withoutPort(way[Math.max(0, way.length - 1 - proxies)] ?? ''));
 }

@@ -58,6 +58,15 @@ function ownLimiter(name: string, rule: Rule): Limiter {
 }
 
 /**
+ * The library names its statements, which a connection then remembers; a pooler in transaction mode hands the next
+ * statement to another connection, which does not know the name.
+ */
+function unnamed(pool: pg.Pool): Pick<pg.Pool, 'query'> {
+  const query = ({ name, ...statement }: pg.QueryConfig) => pool.query(statement);
+  return { query } as Pick<pg.Pool, 'query'>;
+}
+
+/**
  * Counts in the database, for all servers together, but only those who have used up a quarter of the rule on this
  * server: an ordinary reader costs no query. While the database is away each server counts by itself.
  */
@@ -66,7 +75,8 @@ function sharedLimiter(name: string, { points, duration }: Rule, pool: pg.Pool):
   const own = new RateLimiterMemory({ keyPrefix: name, points: free, duration });
   const rest = Math.max(1, points - free);
   const shared = new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient: unnamed(pool),
+    storeType: 'client',
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix: name,

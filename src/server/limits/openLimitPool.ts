@@ -12,9 +12,10 @@ export function openLimitPool(databaseUrl: string, log: Logger): pg.Pool {
     connectionString: databaseUrl,
     max: 2,
     connectionTimeoutMillis: PATIENCE_MS,
-    statement_timeout: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
   });
   // Without a listener a connection that dies while idle would end the process.
   pool.on('error', () => log.warn('database connection for limits lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createLimits } from '../limits/limits';
 import { StoreUnavailable } from '../store/feedbackStore';
@@ -85,4 +86,11 @@ describe('the address of the metrics', () => {
     expect(await answer.text()).toContain('process_resident_memory_bytes');
     expect((await app.request('/api/report')).status).toBe(404);
   });
+});
+
+test('every metric that an alert asks for is there', async () => {
+  const text = await createMetrics({ process: true }).text();
+  const asked = readFileSync('deploy/alerts.yml', 'utf8').match(/\b(help|process)_\w+/g) ?? [];
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked.filter((name) => !text.includes(`# TYPE ${name.replace(/_bucket$/, '')} `))).toEqual([]);
 });

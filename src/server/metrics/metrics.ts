@@ -1,4 +1,5 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { FaultCode } from '../store/fault';
 
 export interface Metrics {
   request(method: string, route: string, status: number, seconds: number): void;
@@ -6,10 +7,21 @@ export interface Metrics {
   vote(fate: string): void;
   /** A call that we could not serve: the database was away, or something failed. */
   fault(kind: 'away' | 'failed'): void;
+  /** What became of a well-formed outcome. */
+  outcome(fate: 'stored' | 'client_limit'): void;
+  /** How a run of deleting by age went: `done`, `failed`, or why it refused. */
+  retention(result: string): void;
+  /** The store is open, or why it is not. */
+  store(state: 'open' | FaultCode | 'opening'): void;
   /** All of them in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
 }
+
+/** Put in by the bundler; see scripts/build-server.mjs. */
+declare const HELP_RELEASE: string | undefined;
+
+const RELEASE = typeof HELP_RELEASE === 'string' ? HELP_RELEASE : 'source';
 
 /** Labels hold words of ours alone; a method is whatever the client says. */
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -49,7 +61,39 @@ export function createMetrics({ process = false } = {}): Metrics {
     labelNames: ['kind'] as const,
     registers,
   });
+  const outcomes = new Counter({
+    name: 'help_outcomes_total',
+    help: 'Well-formed outcomes: stored, or thanked for and dropped by the limit.',
+    labelNames: ['fate'] as const,
+    registers,
+  });
+  const retention = new Counter({
+    name: 'help_retention_runs_total',
+    help: 'Runs of deleting by age: done, failed, or refused and why.',
+    labelNames: ['result'] as const,
+    registers,
+  });
+  const store = new Gauge({
+    name: 'help_store_state',
+    help: '1 for the state that the store is in: open, opening, or the fault that keeps it shut.',
+    labelNames: ['state'] as const,
+    registers,
+  });
+  const release = new Gauge({
+    name: 'help_release_info',
+    help: 'The release that runs here; always 1.',
+    labelNames: ['version', 'node'] as const,
+    registers,
+  });
+  release.set({ version: RELEASE, node: globalThis.process.version }, 1);
+  store.set({ state: 'opening' }, 1);
   return {
+    outcome: (fate) => outcomes.inc({ fate }),
+    retention: (result) => retention.inc({ result }),
+    store: (state) => {
+      store.reset();
+      store.set({ state }, 1);
+    },
     request: (method, route, status, seconds) => {
       requests.inc({ method: METHODS.includes(method) ? method : 'other', route, status });
       latency.observe({ route }, seconds);

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ReportAnswer } from '../../report/types';
 import { ID } from '../testing/testApp';
 import { toCsv } from './csv';
@@ -65,6 +66,40 @@ test('a comment stands with all that is known of it', () => {
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('the comment %j cannot run as a formula', (comment) => {
   expect(toCsv(reportWith(comment))).toContain(`'${comment}`);
+});
+
+describe.each([',', ';', '\t', '|'])('read by a program that separates by %j', (separator) => {
+  test('no cell begins as a formula, whatever the comment is', () => {
+    const part = fc.constantFrom(
+      'x',
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(1)',
+      ';',
+      ',',
+      '\t',
+      '|',
+      '"',
+      '\n',
+      '\r',
+      ' ',
+      '\u2028',
+      '＝1',
+    );
+    const comments = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(comments, (comment) => {
+        const [, row = ''] = toCsv(reportWith(comment)).split('\ncomment,');
+        const starts = row.split(/[\r\n\u2028]/).flatMap((line) => line.split(separator));
+        expect(starts.filter((cell) => /^[\s"]*[=+\-@＝]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('a minus in the middle of a sentence stays as it is', () => {
+  expect(toCsv(reportWith('error -2015 - again'))).toContain(',error -2015 - again');
 });
 
 test('quotes and line breaks stay in their cell', () => {

@@ -11,6 +11,16 @@ const COLUMNS = [
   ...['id', 'status', 'fixed_in', 'removed', 'comment'],
 ];
 
+/**
+ * Where a cell begins, for a program that separates by commas, semicolons, tabs or bars, with what may stand around it:
+ * spreadsheets in Russian, German or Turkish take semicolons, whatever the file is made with.
+ */
+const FORMULA = /(^|[,;|\t\r\n\v\f\u0085\u2028\u2029])([\s"']*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+function harmless(text: string): string {
+  return text.replace(/^(?=[\t\r])/, "'").replace(FORMULA, "$1$2'");
+}
+
 function scored<T extends { readonly score: Score }>(part: string, entries: readonly T[]): Row[] {
   return entries.map(({ score, ...rest }) => ({ part, ...rest, ...score }));
 }
@@ -62,10 +72,10 @@ function readouts({ changes, reasons, outcomes, exits, comments }: ReportAnswer)
 
 /**
  * The report as one table of comma-separated values, figure by figure what the JSON holds. It starts with a byte order
- * mark, without which spreadsheets take Cyrillic for something else. A cell that a spreadsheet would run as a formula
- * starts with an apostrophe.
+ * mark, without which spreadsheets take Cyrillic for something else. What a spreadsheet would run as a formula starts with
+ * an apostrophe.
  */
 export function toCsv(report: ReportAnswer): string {
   const rows = [...figures(report), ...readouts(report)];
-  return stringify(rows, { columns: COLUMNS, header: true, bom: true, escape_formulas: true });
+  return stringify(rows, { columns: COLUMNS, header: true, bom: true, cast: { string: harmless } });
 }

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono';
+import { redact } from '../../secrets';
 import type { Deps } from '../deps';
 import { parseChange } from '../feedback/parseFeedback';
 import { readJson } from '../http/bodies';
@@ -15,7 +16,8 @@ export function patchFeedback({ store, clock }: Deps): Handler {
     if (!ticket) return refuse(c, 'unauthorized');
     const parsed = parseChange(await readJson(c));
     if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
-    const { comment, ...answer } = parsed.ok;
+    const { comment: sent, ...answer } = parsed.ok;
+    const comment = sent === undefined ? undefined : redact(sent);
     const changed = await store.change(ticket, { ...answer, ...(comment && { comment: comment.text }) }, clock());
     if (!changed) return refuse(c, 'not_found');
     return c.json({ id: ticket.id, ...(comment?.removed.length && { removed: comment.removed }) });

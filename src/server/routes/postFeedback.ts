@@ -19,8 +19,7 @@ export function postFeedback(deps: Deps): Handler {
     const { body, sprung } = springTraps(await readJson(c));
     const parsed = parseFeedback(body, deps.pages);
     if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
-    const receipt = await takeVote(deps, c, parsed.ok, sprung);
-    const { removed } = parsed.ok.comment;
+    const { receipt, removed } = await takeVote(deps, c, parsed.ok, sprung);
     return c.json({ ...receipt, ...(removed.length > 0 && { removed }) }, 201);
   };
 }

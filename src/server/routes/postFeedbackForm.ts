@@ -27,15 +27,15 @@ async function outcomeOf(deps: Deps, c: Context, form: Record<string, unknown>):
   const parsed = parseFeedback(body, deps.pages);
   if ('error' in parsed) return parsed.error.field === 'comment' ? 'error-comment' : 'error';
   const { reasons, comment } = parsed.ok;
-  if (otherNeedsWord(reasons, comment.text)) return 'error-other';
+  if (otherNeedsWord(reasons, comment)) return 'error-other';
   try {
-    await takeVote(deps, c, parsed.ok, sprung);
+    const { removed } = await takeVote(deps, c, parsed.ok, sprung);
+    if (removed.length === 0) return 'saved';
+    return holdsSecret(removed) ? 'cleaned-secret' : 'cleaned';
   } catch (error) {
     noteFault(deps, error, 'form not stored');
     return 'unavailable';
   }
-  if (comment.removed.length === 0) return 'saved';
-  return holdsSecret(comment.removed) ? 'cleaned-secret' : 'cleaned';
 }
 
 /**

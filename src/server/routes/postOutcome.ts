@@ -10,16 +10,20 @@ import { parseOutcome } from '../outcome/parseOutcome';
  * again with the same id it is still one outcome, the one that came first. One too many from a client is dropped and
  * answered alike.
  */
-export function postOutcome({ store, clock, limits }: Deps): Handler {
+export function postOutcome({ store, clock, limits, metrics }: Deps): Handler {
   return async (c) => {
     const parsed = parseOutcome(await readJson(c));
     if ('error' in parsed) return refuse(c, parsed.error.code, parsed.error.field);
     const giveBack = await limits.outcome.take(limits.clientOf(c));
-    if (!giveBack) return c.json({ id: parsed.ok.id }, 201);
+    if (!giveBack) {
+      metrics.outcome('client_limit');
+      return c.json({ id: parsed.ok.id }, 201);
+    }
     await orGiveBack([giveBack], async () => {
       const revision = await store.knownRevision({ locale: parsed.ok.locale, revision: parsed.ok.revision });
       await store.saveOutcome({ ...parsed.ok, revision }, clock());
     });
+    metrics.outcome('stored');
     return c.json({ id: parsed.ok.id }, 201);
   };
 }

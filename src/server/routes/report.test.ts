@@ -83,7 +83,7 @@ describe.each(STORES)('on %s', (kind) => {
 
     test('still counts a vote that has reached its age', async () => {
       await vote(1, { comment: 'old' });
-      await database.store.forget({ comments: new Date('2027-01-01'), votes: new Date('2027-01-01') });
+      await database.store.forget({ comments: new Date('2027-01-01'), votes: new Date('2027-01-01') }, NOW);
       const { pooled, comments } = await report();
       expect([pooled.n, comments.items, await database.rows()]).toEqual([1, [], []]);
     });

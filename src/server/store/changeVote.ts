@@ -8,9 +8,18 @@ import { addVoteTallies, talliesBetween } from './tallies';
 
 type Stored = Selectable<FeedbackTable>;
 
+/** Called inside the transaction that deletes something of a reader's, before it counts. */
+export type OnErase = () => void;
+
 /** Writes what changed of a vote, and moves the counts by just that. */
-async function replace(transaction: Transaction<Database>, before: Stored, after: Stored): Promise<void> {
+async function replace(
+  transaction: Transaction<Database>,
+  before: Stored,
+  after: Stored,
+  onErase: OnErase,
+): Promise<void> {
   const { vote, reasons, comment, cause, updated_at } = after;
+  if (before.comment !== '' && before.comment !== comment) onErase();
   // A comment that its writer has changed is one that nobody of the team has read.
   const unread = comment === before.comment ? {} : { status: '', fixed_in: '' };
   await transaction
@@ -38,7 +47,7 @@ function repeated(before: Stored, again: VoteRow): Stored {
  * gave on the same revision, in another tab perhaps. Gives the id it is kept under; for an id that is somebody else's
  * the id itself, and changes nothing; undefined when the vote in the way has gone meanwhile.
  */
-export function repeatVote(db: Kysely<Database>, again: VoteRow): Promise<string | undefined> {
+export function repeatVote(db: Kysely<Database>, again: VoteRow, onErase: OnErase): Promise<string | undefined> {
   return inTransaction(db, async (transaction) => {
     const inTheWay = await transaction
       .selectFrom('feedback')
@@ -51,7 +60,7 @@ export function repeatVote(db: Kysely<Database>, again: VoteRow): Promise<string
       inTheWay.find((row) => row.visitor_hash === again.visitor_hash) ??
       inTheWay.find((row) => row.token_hash === again.token_hash);
     if (!own) return inTheWay[0]?.id;
-    await replace(transaction, own, repeated(own, again));
+    await replace(transaction, own, repeated(own, again), onErase);
     return own.id;
   });
 }
@@ -67,19 +76,20 @@ function locked(transaction: Transaction<Database>, { id, tokenHash }: Ticket): 
 }
 
 /** Changes the vote that the ticket opens; false when it opens none. */
-export function changeVote(db: Kysely<Database>, ticket: Ticket, wanted: FeedbackChange, now: Date): Promise<boolean> {
+export function changeVote(
+  db: Kysely<Database>,
+  ticket: Ticket,
+  wanted: FeedbackChange,
+  now: Date,
+  onErase: OnErase,
+): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
     const before = await locked(transaction, ticket);
     if (!before) return false;
     const vote = wanted.vote ?? (before.vote === 'yes' ? 'yes' : 'no');
     const reasons = wanted.reasons ? reasonsFor(vote, wanted.reasons).join(',') : before.reasons;
-    await replace(transaction, before, {
-      ...before,
-      vote,
-      reasons,
-      comment: wanted.comment ?? before.comment,
-      updated_at: now,
-    });
+    const after = { ...before, vote, reasons, comment: wanted.comment ?? before.comment, updated_at: now };
+    await replace(transaction, before, after, onErase);
     return true;
   });
 }
@@ -88,6 +98,7 @@ export function changeVote(db: Kysely<Database>, ticket: Ticket, wanted: Feedbac
 export function removeVote(
   db: Kysely<Database>,
   { id, tokenHash }: Partial<Ticket> & { id: string },
+  onErase: OnErase,
 ): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
     const removed = await transaction
@@ -96,7 +107,9 @@ export function removeVote(
       .$if(tokenHash !== undefined, (query) => query.where('token_hash', '=', tokenHash ?? ''))
       .returningAll()
       .executeTakeFirst();
-    if (removed) await addVoteTallies(transaction, talliesBetween([removed], []));
-    return removed !== undefined;
+    if (!removed) return false;
+    onErase();
+    await addVoteTallies(transaction, talliesBetween([removed], []));
+    return true;
   });
 }

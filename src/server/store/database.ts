@@ -73,12 +73,19 @@ export interface RevisionTable {
   first_seen: Date;
 }
 
+/** One row: when deleting by age ran last. */
+export interface RetentionTable {
+  id: number;
+  last_run: Date;
+}
+
 export interface Database {
   feedback: FeedbackTable;
   outcome: OutcomeTable;
   vote_tally: VoteTallyTable;
   outcome_tally: OutcomeTallyTable;
   revision: RevisionTable;
+  retention: RetentionTable;
 }
 
 /**

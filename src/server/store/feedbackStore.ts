@@ -62,6 +62,16 @@ export interface Forgotten {
   readonly outcomes: number;
 }
 
+/** What is due to be deleted, and what the store knows of the time. */
+export interface Overdue {
+  readonly lastRun?: Date;
+  /** When the newest vote came. */
+  readonly newest?: Date;
+  /** Rows to be deleted or to lose their comment, of all there are. */
+  readonly due: number;
+  readonly all: number;
+}
+
 export interface FeedbackStore {
   /**
    * Stores a vote, or brings the same vote up to date: that of the same browser with this id, or that of the same
@@ -79,8 +89,10 @@ export interface FeedbackStore {
   noteRevisions(served: readonly Required<PageRevision>[], now: Date): Promise<void>;
   /** The revision, when any server has ever served it; else the empty one, under which nobody's work is judged. */
   knownRevision(wanted: PageRevision): Promise<string>;
-  /** Deletes what is older than promised. The counts stay. */
-  forget(since: KeptSince): Promise<Forgotten>;
+  /** What `forget` would delete. */
+  overdue(since: KeptSince): Promise<Overdue>;
+  /** Deletes what is older than promised, and notes when that was. The counts stay. */
+  forget(since: KeptSince, now: Date): Promise<Forgotten>;
   readonly report: ReportStore;
   /** True when the database answers and is up to date. Never throws. */
   ready(): Promise<boolean>;

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -24,40 +33,40 @@ async function deadPid(): Promise<number> {
 }
 
 test('the second to come is refused with one line', async () => {
-  const unlock = await lockFolder(folder);
+  const lock = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toThrow(
     `The data folder ${folder} is in use by another server (process ${process.pid}).`,
   );
-  unlock();
+  lock.release();
 });
 
 test('after the first has gone the folder is free', async () => {
-  (await lockFolder(folder))();
+  (await lockFolder(folder)).release();
   expect(existsSync(file)).toBe(false);
-  (await lockFolder(folder))();
+  (await lockFolder(folder)).release();
 });
 
 test('the folder is made when it is not there', async () => {
-  const unlock = await lockFolder(join(folder, 'a', 'b'));
+  const lock = await lockFolder(join(folder, 'a', 'b'));
   expect(existsSync(join(folder, 'a', 'b', 'server.lock'))).toBe(true);
-  unlock();
+  lock.release();
 });
 
 test('the lock of a killed process is taken over', async () => {
   writeFileSync(file, JSON.stringify({ ...thisProcess(), pid: await deadPid() }));
-  const unlock = await lockFolder(folder);
+  const lock = await lockFolder(folder);
   expect(JSON.parse(readFileSync(file, 'utf8')).pid).toBe(process.pid);
-  unlock();
+  lock.release();
 });
 
 test('a number that was given to a new process does not keep the folder locked', async () => {
   writeFileSync(file, JSON.stringify({ ...thisProcess(), started: '1' }));
-  (await lockFolder(folder))();
+  (await lockFolder(folder)).release();
 });
 
 test('a server in another container that has stopped touching its lock is taken for dead', async () => {
   writeFileSync(file, JSON.stringify({ ...thisProcess(), place: 'elsewhere' }));
-  (await lockFolder(folder, HEARTBEAT_MS))();
+  (await lockFolder(folder, HEARTBEAT_MS)).release();
 });
 
 test('a server in another container that touches its lock is alive', async () => {
@@ -70,7 +79,7 @@ test('a server in another container that touches its lock is alive', async () =>
 
 test('a lock with garbage in it is taken over', async () => {
   writeFileSync(file, 'garbage');
-  (await lockFolder(folder, HEARTBEAT_MS))();
+  (await lockFolder(folder, HEARTBEAT_MS)).release();
 });
 
 test('of many that come at once over a dead lock just one gets the folder', async () => {
@@ -78,7 +87,34 @@ test('of many that come at once over a dead lock just one gets the folder', asyn
   const results = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
   const winners = results.filter((result) => result.status === 'fulfilled');
   expect(winners).toHaveLength(1);
-  winners[0]?.value();
+  winners[0]?.value.release();
+});
+
+test('a lock file that somebody took away is put back', async () => {
+  const lock = await lockFolder(folder);
+  rmSync(file);
+  expect([lock.state(), existsSync(file)]).toEqual(['held', true]);
+  lock.release();
+});
+
+test('a folder that another server has taken is not taken back, and its lock stays', async () => {
+  const lock = await lockFolder(folder);
+  writeFileSync(file, 'of another');
+  expect(lock.state()).toBe('taken');
+  lock.release();
+  expect(readFileSync(file, 'utf8')).toBe('of another');
+});
+
+test('a folder that was renamed is gone until it is back, also when there is another of its name', async () => {
+  const lock = await lockFolder(folder);
+  renameSync(folder, `${folder}.aside`);
+  const states = [lock.state()];
+  mkdirSync(folder);
+  states.push(lock.state());
+  rmSync(folder, { recursive: true });
+  renameSync(`${folder}.aside`, folder);
+  expect([...states, lock.state()]).toEqual(['gone', 'gone', 'held']);
+  lock.release();
 });
 
 test('a process knows itself to run', () => {

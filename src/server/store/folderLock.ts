@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
+import { makeDataFolder, watchFolder } from './embedded/folder';
 import { isRunning, type ProcessIdentity, thisProcess } from './processIdentity';
 
 const HEARTBEAT_MS = 2_000;
@@ -31,7 +32,7 @@ function read(file: string): { readonly content: string; readonly touched: numbe
 /** Creates the file with its content in one step, so that nobody ever reads a half-written lock. */
 function createOnce(file: string, content: string): boolean {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, content);
+  writeFileSync(draft, content, { mode: 0o600 });
   try {
     linkSync(draft, file);
     return true;
@@ -67,13 +68,54 @@ function clearAway(file: string, content: string): boolean {
   return wasStale;
 }
 
+/** A folder that is this process's own. */
+export interface FolderLock {
+  /**
+   * Whether it still is: `gone` when the path leads nowhere, or to another folder, `taken` when another server has it
+   * now. A lock file that somebody has taken away is put back.
+   */
+  state(): 'held' | 'gone' | 'taken';
+  release(): void;
+}
+
+/** Whether the lock file is ours, after it was put back where it was missing; false also where it cannot be written. */
+function keeps(file: string, content: string): boolean {
+  try {
+    return read(file)?.content === content || createOnce(file, content);
+  } catch {
+    return false;
+  }
+}
+
+function own(folder: string, file: string, content: string, heartbeatMs: number): FolderLock {
+  const isThere = watchFolder(folder);
+  const state = () => (isThere() ? (keeps(file, content) ? 'held' : 'taken') : 'gone');
+  const beat = (): void => {
+    if (state() !== 'held') return;
+    const now = new Date();
+    try {
+      utimesSync(file, now, now);
+    } catch {
+      // It went just now, or the disk has trouble. Whoever writes next asks for the state.
+    }
+  };
+  const heartbeat = setInterval(beat, heartbeatMs).unref();
+  return {
+    state,
+    release: () => {
+      clearInterval(heartbeat);
+      if (isThere() && read(file)?.content === content) rmSync(file, { force: true });
+    },
+  };
+}
+
 /**
- * Makes this process the only one that uses the folder, until the returned function is called. The embedded database
- * does not notice a second process and would be damaged by it. A lock left by a killed process is taken over at once,
- * one left in a container that is gone after three heartbeats.
+ * Makes this process the only one that uses the folder. The embedded database does not notice a second process and
+ * would be damaged by it. A lock left by a killed process is taken over at once, one left in a container that is gone
+ * after three heartbeats.
  */
-export async function lockFolder(folder: string, heartbeatMs = HEARTBEAT_MS): Promise<() => void> {
-  mkdirSync(folder, { recursive: true });
+export async function lockFolder(folder: string, heartbeatMs = HEARTBEAT_MS): Promise<FolderLock> {
+  makeDataFolder(folder);
   const file = join(folder, 'server.lock');
   const content = JSON.stringify(thisProcess());
   while (!createOnce(file, content)) {
@@ -86,12 +128,5 @@ export async function lockFolder(folder: string, heartbeatMs = HEARTBEAT_MS): Pr
       );
     }
   }
-  const heartbeat = setInterval(() => {
-    const now = new Date();
-    utimesSync(file, now, now);
-  }, heartbeatMs).unref();
-  return () => {
-    clearInterval(heartbeat);
-    rmSync(file, { force: true });
-  };
+  return own(folder, file, content, heartbeatMs);
 }

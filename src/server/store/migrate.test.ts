@@ -56,6 +56,14 @@ describe.each(STORES)('on %s', (kind) => {
     expect((await sql`select to_regclass('half') as found`.execute(database.db)).rows).toEqual([{ found: null }]);
   });
 
+  test('a database that a later release has changed is told as that, and stays as it is', async () => {
+    await sql`insert into kysely_migration values ('9999_future', '2027-01-01')`.execute(database.db);
+    const fault = await migrate(database.db).catch((error: unknown) => error);
+    const found = await migrationsRun();
+    await sql`delete from kysely_migration where name = '9999_future'`.execute(database.db);
+    expect([fault, found.at(-1)]).toEqual([expect.objectContaining({ code: 'later_release' }), '9999_future']);
+  });
+
   test('ready tells whether the database answers', async () => {
     expect(await database.store.ready()).toBe(true);
   });

@@ -24,9 +24,32 @@ async function bringUpToDate(connectionString: string): Promise<void> {
   }
 }
 
+/** A pooler that hands its connections on from one to the other takes no settings for one of them. */
+const POOLER = /unsupported startup parameter/;
+
+/** Whether every connection may carry a limit of its own; behind a pooler in its default settings it may not. */
+async function takesSettings(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && POOLER.test(error.message)) return false;
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 /**
  * Opens a PostgreSQL server, or a cluster that speaks its protocol, and brings it up to date. A query that is not
- * answered in time is given up, so that a dead line holds up nobody for long.
+ * answered in time is given up, so that a dead line holds up nobody for long. Nothing is kept in a connection, so a
+ * pooler in transaction mode may stand between; there the database itself should be given the limit for statements.
  */
 export async function openServer(
   databaseUrl: string,
@@ -37,7 +60,7 @@ export async function openServer(
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
+    ...((await takesSettings(databaseUrl)) && { statement_timeout: STATEMENT_MS }),
     query_timeout: givenUpMs,
     keepAlive: true,
   });

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { removeVote } from './changeVote';
+import { type OnErase, removeVote } from './changeVote';
 import { commentsOf, setStatus } from './comments';
 import type { Database } from './database';
 import { everything } from './everything';
@@ -74,7 +74,7 @@ function revisions(db: Kysely<Database>, { page, locale }: Narrowed): Promise<re
 }
 
 /** The report's side of a migrated database. */
-export function sqlReport(db: Kysely<Database>): ReportStore {
+export function sqlReport(db: Kysely<Database>, onErase: OnErase): ReportStore {
   return {
     voteSums: (query) => withUnavailable(() => voteSums(db, query)),
     spanSums: (query) => withUnavailable(() => spanSums(db, query)),
@@ -82,7 +82,7 @@ export function sqlReport(db: Kysely<Database>): ReportStore {
     revisions: (query) => withUnavailable(() => revisions(db, query)),
     comments: (query) => withUnavailable(() => commentsOf(db, query)),
     setStatus: (...args) => withUnavailable(() => setStatus(db, ...args)),
-    erase: (id) => withUnavailable(() => removeVote(db, { id })),
+    erase: (id) => withUnavailable(() => removeVote(db, { id }, onErase)),
     everything: () => everything(db),
   };
 }

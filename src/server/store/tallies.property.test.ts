@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { REASONS, VOTES } from '../../feedback';
+import { redact } from '../../secrets';
 import { recordVote } from '../feedback/recordVote';
 import { sha256, tokenFor } from '../feedback/token';
 import { VOTE } from '../testing/testApp';
@@ -42,7 +43,7 @@ function run(store: FeedbackStore, wanted: Operation): Promise<unknown> {
   if (wanted.what === 'change') return store.change(ticket, wanted.answer, new Date());
   const { locale, revision, cause } = wanted;
   const vote = { id, visitor, page: VOTE.page, locale, revision, cause, ...wanted.answer };
-  return recordVote({ store, clock: () => new Date(wanted.moment) }, { ...vote, comment: { text: '', removed: [] } });
+  return recordVote({ store, clock: () => new Date(wanted.moment) }, { ...vote, comment: '' }, redact('').text);
 }
 
 async function counts(db: Kysely<Database>): Promise<unknown[]> {

@@ -121,13 +121,13 @@ export async function takeDatabaseAway(
   const server = await startServer(site, { ...UNLIMITED, ...env });
   await untilReady(server);
   const load = startLoad(server.address, 100);
-  await sleep(700);
+  await inTheMiddle([load]);
   await database.stop();
   await sleep(700);
   await database.start();
   await untilReady(server);
   const back = startLoad(server.address, 100);
-  await sleep(700);
+  await inTheMiddle([back]);
   await Promise.all([load.end(), back.end()]);
   const result = await aftermath(server, [load, back]);
   await server.stop('SIGTERM');

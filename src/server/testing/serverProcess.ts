@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { VOTE } from './testApp';
 
 /** Making a first embedded database on a busy machine. */
-const READY_MS = 90_000;
+const READY_MS = 150_000;
 
 const BUNDLE = resolve('.cache/server-test');
 
@@ -20,6 +20,9 @@ export interface Exit {
 export interface ServerProcess {
   /** The address it printed, without the last slash. */
   readonly address: string;
+  readonly pid: number;
+  /** Its log so far. */
+  errors(): string;
   stop(signal: NodeJS.Signals): Promise<Exit>;
 }
 
@@ -45,7 +48,7 @@ export function makeSite(): string {
 function run(
   folder: string,
   env: Record<string, string>,
-): { child: ChildProcess; exit: Promise<Exit>; printed: () => string } {
+): { child: ChildProcess; exit: Promise<Exit>; printed: () => string; logged: () => string } {
   const child = spawn(process.execPath, [join(BUNDLE, 'main.mjs')], { cwd: folder, env: { PORT: '0', ...env } });
   running.add(child);
   let [output, errors] = ['', ''];
@@ -59,7 +62,7 @@ function run(
     running.delete(child);
     return { code: child.exitCode, output, errors };
   });
-  return { child, exit, printed: () => output };
+  return { child, exit, printed: () => output, logged: () => errors };
 }
 
 /** Ends what a failed test left running. */
@@ -74,13 +77,15 @@ export function runToExit(folder: string, env: Record<string, string> = {}): Pro
 
 /** Starts a server and waits for the line with its address. */
 export async function startServer(folder: string, env: Record<string, string> = {}): Promise<ServerProcess> {
-  const { child, exit, printed } = run(folder, env);
+  const { child, exit, printed, logged } = run(folder, env);
   while (!printed().includes('\n')) {
     if (child.exitCode !== null) throw new Error((await exit).errors);
     await sleep(20);
   }
   return {
     address: /http:\S+(?=\/)/.exec(printed())?.[0] ?? '',
+    pid: child.pid ?? 0,
+    errors: logged,
     stop: (signal) => {
       child.kill(signal);
       return exit;

@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '../app';
 import { knownPages } from '../builtSite';
 import type { Deps } from '../deps';
+import type { BuiltFile, BuiltFiles } from '../http/builtFiles';
 import { NO_LIMITS } from '../limits/limits';
 import { createLog } from '../log';
 import { createMetrics } from '../metrics/metrics';
@@ -39,7 +37,15 @@ export const OUTCOME = {
   revision: '0123456789ab',
 } as const;
 
-const EMPTY_SITE = mkdtempSync(join(tmpdir(), 'empty-site-'));
+const NOTHING_HERE: BuiltFile = {
+  type: 'text/html; charset=utf-8',
+  tag: 'x',
+  modified: NOW,
+  bodies: { identity: Buffer.from('nothing here') },
+};
+
+/** A built site without pages. */
+const EMPTY_SITE: BuiltFiles = new Map([['/404.html', NOTHING_HERE]]);
 
 /** The one article of the tests, in each language. */
 export const PAGES = knownPages(
@@ -58,7 +64,7 @@ export function testApp({ settings, ...deps }: Given = {}): Hono {
     log: createLog({ write: () => undefined }),
     limits: NO_LIMITS,
     metrics: createMetrics(),
-    buildDir: EMPTY_SITE,
+    files: EMPTY_SITE,
     settings: { COMMENT_DAYS: 365, VOTE_DAYS: 730, ...settings },
     ...deps,
   });

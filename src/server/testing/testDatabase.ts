@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { createDatabase, type Database, type FeedbackTable, type OutcomeTable } from '../store/database';
-import { embeddedPool } from '../store/embedded';
+import { embeddedPool } from '../store/embedded/openEmbedded';
 import type { FeedbackStore } from '../store/feedbackStore';
 import { migrate } from '../store/migrate';
 import { sqlStore } from '../store/sqlStore';

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from './locales';
+import { createTexts } from './texts';
+import { addWords, createTranslator } from './translator';
+import type { Words } from './words';
+
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100, 1.5];
+const SUFFIX = /_(zero|one|two|few|many|other)$/;
+
+/** Every path to a text, without the suffixes of plural forms. */
+function* pathsOf(words: Words, before = ''): Generator<string> {
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') yield `${before}${key}`.replace(SUFFIX, '');
+    else yield* pathsOf(value, `${before}${key}.`);
+  }
+}
+
+describe.each(LOCALES.map(({ id }) => id))('texts in %s', (locale) => {
+  const words = JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')) as Words;
+  const judge = createTranslator(locale);
+  addWords(judge, words);
+  const texts = createTexts(locale);
+  for (const [name, branch] of Object.entries(words)) texts.add({ [name]: branch } as Words);
+
+  it('are those of i18next, for every key and count', { timeout: 60_000 }, () => {
+    for (const key of new Set(pathsOf(words))) {
+      for (const count of COUNTS) {
+        const known = { ...Object.fromEntries([...namesIn(words, key)].map((name) => [name, `<${name}>`])), count };
+        expect(texts.exists(key, known)).toBe(judge.exists(key, known));
+        if (texts.exists(key, known)) expect(texts.t(key, known)).toBe(judge.t(key, known));
+      }
+    }
+  });
+
+  it('throw for a key that is not there', () => {
+    expect(() => texts.t('no.such.key', {})).toThrow('no.such.key');
+  });
+
+  it('keep what was learned before beside a new branch', () => {
+    const few = createTexts(locale);
+    few.add({ a: { b: 'one' } });
+    few.add({ a: { c: 'two' } });
+    expect([few.t('a.b', {}), few.t('a.c', {})]).toEqual(['one', 'two']);
+  });
+});
+
+/** The names of the placeholders in any form of a key. */
+function namesIn(words: Words, key: string): ReadonlySet<string> {
+  const path = key.split('.');
+  const last = path.pop() ?? '';
+  let place: Words | string | undefined = words;
+  for (const name of path) place = typeof place === 'object' ? place[name] : undefined;
+  const forms = Object.entries(typeof place === 'object' ? place : {}).filter(
+    ([name]) => name.replace(SUFFIX, '') === last,
+  );
+  return new Set(
+    forms.flatMap(([, text]) => [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name)),
+  );
+}

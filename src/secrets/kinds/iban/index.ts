@@ -1,0 +1,30 @@
+import type { Span } from '../../span';
+
+const CANDIDATE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,32}/giu;
+const SHORTEST = 15;
+
+/**
+ * IBANs, together or in groups: their remainder by 97 is 1 (ISO 13616). Words behind one are not taken for its end.
+ *
+ * @example ibans('GB33BUKB20201555555555 ok') // [[0, 22]]
+ */
+export function ibans(text: string): readonly Span[] {
+  return Array.from(text.matchAll(CANDIDATE), ({ 0: candidate, index }) => {
+    for (let length = candidate.length; length >= SHORTEST; length -= 1) {
+      const tried = candidate.slice(0, length);
+      const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(index + length)) && /\w$/.test(tried);
+      if (isWhole && isValid(tried.replace(/[ -]/g, ''))) return [[index, index + length] as const];
+    }
+    return [];
+  }).flat();
+}
+
+function isValid(iban: string): boolean {
+  if (iban.length < SHORTEST || iban.length > 34) return false;
+  let rest = 0;
+  for (const sign of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}

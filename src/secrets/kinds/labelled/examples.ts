@@ -1,0 +1,91 @@
+import { drawn, type Example, NO_LISTS } from '../../examples/example';
+
+const passwords: readonly (readonly [around: string, secret: string])[] = [
+  ['my password: {} ok', 'Hunter2!'],
+  ['password is {} ok', 'Sommer2023!'],
+  ['password = {} ok', 'x9!kk'],
+  ['pass: {} ok', 'Abc12345'],
+  ['pw: {} ok', 'Abc12345'],
+  ['pwd={} ok', 'Abc12345'],
+  ['PIN: {} ok', '482913'],
+  ['my pin is {} ok', '4829'],
+  ['PIN-Code {} ok', '482913'],
+  ['passcode → {} ok', 'a1b2c3'],
+  ['{"password": {}}', '"correct 7 horse"'],
+  ['Passwort: {} ok', 'Hund77'],
+  ['Mein Passwort ist {} danke', 'Hund77!'],
+  ['Das Passwort lautet {} danke', 'Hund77!'],
+  ['Kennwort {} geht', 'Hund77!'],
+  ['пароль: {} вот', 'Зайка2'],
+  ['мой пароль {} вот', 'Qwerty123'],
+  ['пароль это {} вот', 'Qwerty123'],
+  ['паролем Qwe{} вот', 'rty123x'],
+  ['пин-код: {} вот', '4829'],
+  ['şifre: {} tamam', 'Galata1905'],
+  ['şifrem {} tamam', 'Galata1905'],
+  ['Şifrem: {} tamam', 'Galata1905'],
+  ['parola {} tamam', 'Galata1905!'],
+];
+
+const words = [
+  ['my password: {} ok', 'swordfish'],
+  ['Passwort: {} ok', 'geheim'],
+  ['мой пароль: {} вот', 'зайка'],
+  ['Şifre: {} tamam', 'istanbul'],
+] as const;
+
+const keys = [
+  ['it has apiSecret={} x', 24],
+  ['API key: {} ok', 16],
+  ['secret is {} ok', 16],
+  ['key is {} ok', 24],
+  ['signature is {} ok', 16],
+  ['"token": "{}" ok', 20],
+  ['Authorization: Bearer {} ok', 24],
+  ['client_secret = "{}" ok', 22],
+  ['Секретный ключ: {} ok', 16],
+  ['Geheimschlüssel: {} ok', 16],
+  ['Gizli anahtar: {} ok', 16],
+  ['2FA seed {} ok', 16],
+] as const;
+
+/** Values behind the name of what they are. */
+export const LABELLED: readonly Example[] = [
+  ...passwords.map(([around, secret], at): Example => ({ name: `password ${at}: ${around}`, around, secret })),
+  ...words.map(
+    ([around, secret]): Example => ({
+      name: `a word as a password: ${around}`,
+      around,
+      secret,
+      leftWhereShown: NO_LISTS,
+    }),
+  ),
+  ...keys.map(
+    ([around, length], at): Example => ({ name: `a value: ${around}`, around, secret: drawn('key', length, 300 + at) }),
+  ),
+];
+
+export const NOT_LABELLED: readonly string[] = [
+  'Password: I do not remember it',
+  'password: not accepted',
+  'My password is required every time',
+  'Password is correct but the login fails',
+  'password: wrong',
+  'Пароль: не подходит',
+  'Пароль не подходит, а ключ верный',
+  'Пароль: забыл',
+  'Şifre: yanlış',
+  'Şifrem yanlış diyor',
+  'Passwort: falsch',
+  'Passwort: habe ich vergessen',
+  'Das Passwort ist richtig',
+  'secret: unfortunately',
+  'The secret key is shown only once',
+  'API key: invalid',
+  'token: expired',
+  'signature: HMAC-SHA256',
+  'key permissions: reading, trading',
+  'Schlüssel: neu erstellt',
+  'Anahtar: yeni oluşturuldu',
+  'Ключ: новый, только что создан',
+];

@@ -1,0 +1,117 @@
+import type { Span } from '../../span';
+
+/** The shortest phrase of BIP-39. */
+const SHORTEST = 12;
+
+/** Of twelve words a few may be such as sentences have, or one be foreign; no prose comes near. */
+const CERTAIN = 7;
+
+/** The least part of a row that counts for it. */
+const MOSTLY = 0.6;
+
+/** The weight of a word that is not of the phrase; one of them may stand between two halves. */
+export const FOREIGN = -2.5;
+
+/** So many words at either end of a row may be such as sentences have too. */
+const EDGE = 3;
+
+/** How much more likely a word is in a phrase than in a sentence; below zero it is less so. */
+export type Weigh = (word: string) => number;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** What stands between the words: signs, arrows, emoji, and the numbers that wallets put before them. */
+const GAP = /^[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
+const LONGEST_GAP = 18;
+
+/** What follows the name of a place in the phrase, as in `word 3: zoo`. */
+const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
+
+/**
+ * Recovery phrases of wallets: rows of twelve or more words that stand in a list of words rather than in sentences, in
+ * whatever notation, by one of several ways to weigh a word.
+ *
+ * @example phrases(`${'zoo '.repeat(12)}ok`, [() => 1]) // [[0, 50]]
+ */
+export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
+  const rows = weighs.map((weigh) => new Row(weigh));
+  let [before, earlier, behind, notationBefore] = ['', '', 0, ' '];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const until = index + word.length;
+    if (word === earlier && word !== before && PLACE.test(text.slice(until, until + 8))) {
+      [earlier, before] = [before, word];
+      continue;
+    }
+    // The name of a place may stand in the gap.
+    const gap = index - behind > LONGEST_GAP ? ':' : text.slice(behind, index).replace(/\p{L}+/u, '');
+    const goesOn = gap === ' ' || GAP.test(gap);
+    // What parts the words of a phrase is the same throughout.
+    const notation = gap.replace(/\d+/, '');
+    const cost = notation === notationBefore ? 0 : 0.5;
+    for (const row of rows) row.add(word, [index, until], goesOn ? cost : CERTAIN, cost > 0 && /[.;!?]/.test(gap));
+    notationBefore = notation;
+    behind = until;
+    [earlier, before] = [before, word];
+  }
+  return rows.flatMap((row) => row.ended());
+}
+
+function isLatin(word: string): boolean {
+  return word < '\u0250';
+}
+
+/** The words since the last that did not fit, and the best phrase among them. */
+class Row {
+  readonly #found: Span[] = [];
+  readonly #weigh: Weigh;
+  #sum = 0;
+  #all = 0;
+  #fitting = 0;
+  #start = 0;
+  /** Where the words before a row begin that may be its first. */
+  #lead: number[] = [];
+  #isLatin = true;
+  #best = { sum: 0, fitting: 0, end: 0, edge: 0 };
+
+  constructor(weigh: Weigh) {
+    this.#weigh = weigh;
+  }
+
+  add(word: string, [start, end]: Span, cost: number, endsSentence: boolean): void {
+    if (cost === CERTAIN || (endsSentence && this.#best.sum >= CERTAIN)) this.#close();
+    const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
+    const fits = isForeign ? FOREIGN : this.#weigh(word);
+    const weight = this.#all > 0 ? fits - cost : fits;
+    if (this.#all === 0) {
+      if (fits <= FOREIGN || cost > 0) this.#lead = [];
+      if (weight <= 0) return void this.#lead.push(start);
+      this.#start = this.#lead.at(-EDGE) ?? this.#lead[0] ?? start;
+      this.#lead = [];
+      this.#isLatin = isLatin(word);
+    }
+    this.#all += 1;
+    this.#sum += weight;
+    if (fits > FOREIGN) this.#fitting += 1;
+    if (this.#sum > this.#best.sum && this.#sum >= this.#all * MOSTLY)
+      this.#best = { sum: this.#sum, fitting: this.#fitting, end, edge: EDGE };
+    else if (fits > FOREIGN && cost === 0 && this.#best.edge > 0)
+      this.#best = { ...this.#best, fitting: this.#fitting, end, edge: this.#best.edge - 1 };
+    else this.#best.edge = 0;
+    if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
+    this.#close();
+    // The word that ended a row in one alphabet may begin one in its own.
+    if (isForeign) this.add(word, [start, end], cost, endsSentence);
+  }
+
+  ended(): readonly Span[] {
+    this.#close();
+    return this.#found;
+  }
+
+  #close(): void {
+    const { sum, fitting, end } = this.#best;
+    if (sum >= CERTAIN && fitting >= SHORTEST) this.#found.push([this.#start, end]);
+    this.#sum = this.#all = this.#fitting = 0;
+    if (sum > 0) this.#best = { sum: 0, fitting: 0, end: 0, edge: 0 };
+  }
+}

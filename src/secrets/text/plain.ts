@@ -1,0 +1,59 @@
+import { placesOf } from './places';
+
+/** A text as its reader, or a program, would read it, and where each of its characters comes from. */
+export interface Plain {
+  readonly text: string;
+  /** The same in small letters, each at the same place. */
+  readonly small: string;
+  /** The place in the original of a stretch of `text`; never less than what it was made of. */
+  readonly origin: (start: number, end: number) => readonly [start: number, end: number];
+}
+
+/** What is not seen: zero-width, direction, soft hyphen, combining marks, controls. */
+const UNSEEN = '[\\p{Cf}\\p{Mn}\\0-\\x08\\x0e-\\x1f\\x7f]';
+
+/** Letters and digits in another dress, each standing for one to three plain ones: full-width, circled, bold, raised. */
+const DRESSED = '[ª²³¹ºᴬ-ᵪ⁰-ₜℂ-ↈ①-⓪ﬀ-ﬆ！-～\\u{1d400}-\\u{1d7ff}\\u{1f100}-\\u{1f189}]';
+
+/** Characters as programs write them, also when written so twice: `&#64;`, `&amp;#x40;`, `%2540`, `\u0040`, `\x40`. */
+const ESCAPED =
+  '&(?:amp;)*#(?:\\d{1,7}|x[\\da-f]{1,6});?|%(?:25)*[\\da-f]{2}|\\\\{1,2}(?:x[\\da-f]{2}|u[\\da-f]{4}|u\\{[\\da-f]{1,6}\\})';
+
+/** Tags and entities that stand for a line break or a blank. */
+const MARKUP =
+  '</?(?:br|wbr|p|div|span|code|pre|b|i|em|strong|li|td|tr)\\b[^<>\\n]{0,40}>|&(?:nbsp|shy|zwnj|zwsp|ensp|emsp|thinsp);';
+
+const UNUSUAL = new RegExp(`${UNSEEN}|${DRESSED}|${ESCAPED}|${MARKUP}`, 'giu');
+
+/**
+ * The text with dressed-up characters as plain ones, escapes as what they stand for, blanks for markup, and without
+ * what is not seen. Only finding works on it; what is not removed is given back as it was typed.
+ *
+ * @example plain('１.&#97;').text // '1.a'
+ */
+export function plain(original: string): Plain {
+  const edits: [start: number, end: number, by: string][] = [];
+  for (const { 0: found, index } of original.matchAll(UNUSUAL)) edits.push([index, index + found.length, meant(found)]);
+  return placesOf(original, edits);
+}
+
+function meant(found: string): string {
+  const [first = ''] = found;
+  if (/[<&]/.test(first) && !found.includes('#')) return ' ';
+  if (/[&%\\]/.test(first)) return seen(codeOf(found.toLowerCase()));
+  return seen(found);
+}
+
+function codeOf(written: string): string {
+  const [, hex] = /(?:x|u\{?|%(?:25)*)([\da-f]+)\}?;?$/.exec(written) ?? [];
+  const code = hex === undefined ? Number(/\d+/.exec(written)) : Number.parseInt(hex, 16);
+  return code > 0x10ffff ? ' ' : String.fromCodePoint(code);
+}
+
+/** White letters on black discs and squares have no plain letter in Unicode's tables. */
+function seen(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 0x1f150 && code <= 0x1f189) return String.fromCharCode(65 + ((code - 0x1f150) % 32));
+  if (code > 0x7f) return /^[\p{Cf}\p{Mn}]/u.test(char) ? '' : char.normalize('NFKC');
+  return code > 31 && code < 127 ? char : /\s/.test(char) ? char : '';
+}

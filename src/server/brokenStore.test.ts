@@ -1,0 +1,211 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seedEmbedded } from './testing/freshDatabase';
+import { bundleServer, killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
+import { bodyOf, idOf, json, VOTE } from './testing/testApp';
+import { OPENING_MS } from './testing/testDatabase';
+
+const TOKEN = 'the-token-of-broken-stores';
+const ENV = { REPORT_TOKEN: TOKEN };
+
+/** A data folder with one vote in it, that the tests spoil copies of. */
+let whole: string;
+
+async function vote(server: ServerProcess, index: number): Promise<number> {
+  const body = json('POST', { ...VOTE, id: idOf(index), visitor: idOf(index) });
+  return (await fetch(`${server.address}/api/feedback`, body)).status;
+}
+
+async function votesKept(server: ServerProcess): Promise<number> {
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const text = await (await fetch(`${server.address}/api/report/export`, { headers })).text();
+  return text.split('\n').filter((line) => line.includes('"table":"feedback"')).length;
+}
+
+/** What a reader, a voter and a monitor get. */
+async function health(server: ServerProcess): Promise<readonly unknown[]> {
+  const page = await fetch(server.address);
+  return [page.status, await page.text(), await vote(server, 9), (await fetch(`${server.address}/readyz`)).status];
+}
+
+const PAGES_ONLY = [200, 'home', 503, 503];
+
+/** The codes of the faults in the log, and what the first of them tells the operator. */
+function faults(errors: string): { codes: string[]; line: string } {
+  const lines = errors
+    .split('\n')
+    .filter((line) => line.includes('"fault"'))
+    .map((line) => JSON.parse(line) as { fault: string; msg: string });
+  return { codes: lines.map(({ fault }) => fault), line: lines[0]?.msg ?? '' };
+}
+
+async function untilTrouble(server: ServerProcess, code = ''): Promise<void> {
+  for (let round = 0; round < 1000 && !server.errors().includes(`"fault":"${code}`); round += 1) await sleep(20);
+}
+
+beforeAll(async () => {
+  bundleServer();
+  whole = makeSite();
+  seedEmbedded(whole);
+  const server = await startServer(whole);
+  await untilReady(server);
+  await vote(server, 1);
+  await server.stop('SIGTERM');
+}, OPENING_MS);
+
+afterAll(killAll);
+
+function copyOfWhole(): { site: string; database: string } {
+  const site = makeSite();
+  cpSync(join(whole, '.data'), join(site, '.data'), { recursive: true });
+  return { site, database: join(site, '.data', 'pglite') };
+}
+
+async function wal(database: string): Promise<string> {
+  const names = await readdir(join(database, 'pg_wal'));
+  return join(database, 'pg_wal', names.filter((name) => /^[0-9A-F]{24}$/.test(name)).sort()[0] ?? '');
+}
+
+async function filesWith(folder: string, word: string): Promise<string[]> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
+  const files = names.filter((name) => statSync(name).isFile());
+  const holds = await Promise.all(files.map(async (file) => (await readFile(file)).includes(word)));
+  return files.filter((_, index) => holds[index]);
+}
+
+describe('a database that cannot be opened costs no page and is told in one line', { timeout: OPENING_MS }, () => {
+  test.each<[string, (database: string) => Promise<void> | void, string]>([
+    [
+      'whose control file is zeros',
+      (it) => writeFileSync(join(it, 'global/pg_control'), Buffer.alloc(8192)),
+      'damaged',
+    ],
+    ['whose log is cut off', async (it) => truncateSync(await wal(it), 100), 'damaged'],
+    ['whose log is garbage', async (it) => writeFileSync(await wal(it), Buffer.alloc(2 ** 24, 'x')), 'damaged'],
+    ['that lacks a folder', (it) => rmSync(join(it, 'base/5'), { recursive: true }), 'damaged'],
+    ['that lacks most of it', (it) => rmSync(join(it, 'global'), { recursive: true }), 'damaged'],
+    ['of another version', (it) => writeFileSync(join(it, 'PG_VERSION'), '99\n'), 'other_version'],
+    ['without its version', (it) => rmSync(join(it, 'PG_VERSION')), 'damaged'],
+    ['that lies under another name', (it) => renameSync(it, `${it}.bak`), 'not_empty'],
+  ])('one %s', async (_, spoil, code) => {
+    const { site, database } = copyOfWhole();
+    await spoil(database);
+    const server = await startServer(site, ENV);
+    await untilTrouble(server);
+    const found = await health(server);
+    const { errors } = await server.stop('SIGTERM');
+    expect([found, faults(errors)]).toEqual([
+      PAGES_ONLY,
+      { codes: [code], line: expect.stringContaining('start again') },
+    ]);
+  });
+
+  test('one whose folder cannot be used', async () => {
+    const site = makeSite();
+    writeFileSync(join(site, '.data'), 'a file');
+    const server = await startServer(site, ENV);
+    await untilTrouble(server);
+    const found = await health(server);
+    const { errors } = await server.stop('SIGTERM');
+    expect([found, faults(errors).codes]).toEqual([PAGES_ONLY, ['folder_unusable']]);
+  });
+});
+
+describe('nothing that is there is overwritten', { timeout: OPENING_MS }, () => {
+  test('a database without its version is whole again when its version is back', async () => {
+    const { site, database } = copyOfWhole();
+    rmSync(join(database, 'PG_VERSION'));
+    const first = await startServer(site, ENV);
+    await untilTrouble(first);
+    await first.stop('SIGTERM');
+    cpSync(join(whole, '.data/pglite/PG_VERSION'), join(database, 'PG_VERSION'));
+    const second = await startServer(site, ENV);
+    await untilReady(second);
+    expect(await votesKept(second)).toBe(1);
+    await second.stop('SIGTERM');
+  });
+
+  test('what a first start left half made is made anew', async () => {
+    const site = makeSite();
+    mkdirSync(join(site, '.data/pglite.unfinished/base'), { recursive: true });
+    writeFileSync(join(site, '.data/pglite.unfinished/PG_VERSION'), '18\n');
+    const server = await startServer(site, ENV);
+    await untilReady(server);
+    expect([await vote(server, 1), existsSync(join(site, '.data/pglite.unfinished'))]).toEqual([201, false]);
+    await server.stop('SIGTERM');
+  });
+});
+
+describe('a data folder that goes while the server runs', { timeout: OPENING_MS }, () => {
+  test('takes no vote with it, and is opened again when it is back', async () => {
+    const { site } = copyOfWhole();
+    const folder = join(site, '.data');
+    const server = await startServer(site, ENV);
+    await untilReady(server);
+    renameSync(folder, `${folder}.aside`);
+    const without = await health(server);
+    await untilTrouble(server, 'gone');
+    renameSync(`${folder}.aside`, folder);
+    await untilReady(server);
+    const statuses = [await vote(server, 2), await votesKept(server)];
+    const { code, errors } = await server.stop('SIGTERM');
+    expect([without, statuses, code, faults(errors).codes]).toEqual([PAGES_ONLY, [201, 2], 0, ['gone']]);
+  });
+
+  test('is not made anew when it was removed', async () => {
+    const { site } = copyOfWhole();
+    const server = await startServer(site, ENV);
+    await untilReady(server);
+    rmSync(join(site, '.data'), { recursive: true });
+    await untilTrouble(server, 'gone');
+    const found = await health(server);
+    await server.stop('SIGTERM');
+    expect([found, existsSync(join(site, '.data'))]).toEqual([PAGES_ONLY, false]);
+  });
+
+  test('may lose its lock file, which is put back', async () => {
+    const { site } = copyOfWhole();
+    const server = await startServer(site, ENV);
+    await untilReady(server);
+    rmSync(join(site, '.data/server.lock'));
+    expect([await vote(server, 3), existsSync(join(site, '.data/server.lock'))]).toEqual([201, true]);
+    await server.stop('SIGTERM');
+  });
+});
+
+test('a comment that was taken back is in no file after the next start, even if the server was killed', {
+  timeout: OPENING_MS,
+}, async () => {
+  const { site } = copyOfWhole();
+  const word = 'Zyxwortqq';
+  const first = await startServer(site, ENV);
+  await untilReady(first);
+  const posted = await fetch(
+    `${first.address}/api/feedback`,
+    json('POST', { ...VOTE, id: idOf(5), visitor: idOf(5), comment: word }),
+  );
+  const { token } = await bodyOf(posted);
+  const headers = { authorization: `Bearer ${token}` };
+  await fetch(`${first.address}/api/feedback/${idOf(5)}`, { method: 'DELETE', headers });
+  await first.stop('SIGKILL');
+  const before = await filesWith(join(site, '.data'), word);
+  const second = await startServer(site, ENV);
+  await untilReady(second);
+  const after = await filesWith(join(site, '.data'), word);
+  await second.stop('SIGTERM');
+  expect([before.length > 0, after]).toEqual([true, []]);
+});
+
+test('the data folder and all that is in it are for their owner alone', { timeout: OPENING_MS }, async () => {
+  const folder = join(whole, '.data');
+  const files = ['', ...(await readdir(folder, { recursive: true }))].map((name) => join(folder, name));
+  expect(files.filter((file) => (statSync(file).mode & 0o077) !== 0)).toEqual([]);
+});
+
+test('the version of the files is the one that the engine makes', async () => {
+  const { MAJOR } = await import('./store/embedded/folder');
+  expect((await readFile(join(whole, '.data/pglite/PG_VERSION'), 'utf8')).trim()).toBe(MAJOR);
+});
