@@ -51,7 +51,7 @@ test('an error text comes back as ranked causes with a link, and one next thing'
   const { told } = await call('diagnose', { text: '{"code":-1021,"msg":"Timestamp"}', language: 'de' });
   expect(told.causes?.[0]).toMatchObject({
     id: 'clock_skew',
-    link: 'https://help.example/de/auth-invalid/#other-platform',
+    link: 'https://help.example/de/auth-invalid/?code=-1021#other-platform',
   });
   expect(told.next).toHaveProperty('kind');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { findTheCause } from './findTheCause';
 import { FLOWS } from './flows';
 import { toList } from './toList';
-import { tradingPermission } from './tradingPermission';
 
 it.each(FLOWS)('the list of $id has every node once, numbered from 1, ends last', (flow) => {
   const items = toList(flow);
@@ -12,9 +12,10 @@ it.each(FLOWS)('the list of $id has every node once, numbered from 1, ends last'
 });
 
 it('answers that lead to the same node stand together, with its number', () => {
-  const [first] = toList(tradingPermission).filter(({ id }) => id === 'has_list');
-  expect(first?.ways.map(({ answers, to }) => [answers, to])).toEqual([
-    [['no', 'unknown'], 'set_list'],
-    [['yes'], 'tick_box'],
+  const items = toList(findTheCause);
+  const numberOf = (node: string) => items.find(({ id }) => id === node)?.number;
+  expect(items.find(({ id }) => id === 'others_affected')?.ways).toEqual([
+    { answers: ['others'], to: 'wait_outage', number: numberOf('wait_outage') },
+    { answers: ['only_me', 'unknown'], to: 'message', number: numberOf('message') },
   ]);
 });

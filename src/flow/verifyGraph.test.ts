@@ -3,7 +3,7 @@ import { FLOWS } from './flows';
 import type { Flow, FlowNode } from './graph';
 import { verifyGraph } from './verifyGraph';
 
-const ASK = { kind: 'question', href: '/auth-invalid/' } as const;
+const ASK = { kind: 'question', question: 'worked_before', href: '/auth-invalid/' } as const;
 const END: FlowNode = { kind: 'done', tone: 'ok', href: '/auth-invalid/', answers: [] };
 const unknown = (to: string) => ({ id: 'unknown', to });
 

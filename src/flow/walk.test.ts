@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findTheCause as flow } from './findTheCause';
-import { type Answers, causeOf, knownAnswers, outcomeOf, suggested, walk, withAnswer } from './walk';
+import { causesAt, type GivenAnswers, knownAnswers, openQuestions, outcomeOf, walk, withAnswer } from './walk';
 
-const TO_TRADING: Answers = { outage: 'only_this', message: 'plain', balances: 'loads' };
-const currentOf = (answers: Answers) => walk(flow, answers).current;
+const TO_TRADING: GivenAnswers = { others_affected: 'only_me', message: 'plain', reads_balances: 'yes' };
+const currentOf = (answers: GivenAnswers) => walk(flow, answers).current;
 
 describe('walk', () => {
   it('begins at the start', () => {
@@ -11,11 +11,11 @@ describe('walk', () => {
   });
 
   it('goes as far as there are answers', () => {
-    expect(currentOf(TO_TRADING)).toBe('trading_box');
+    expect(currentOf(TO_TRADING)).toBe('box_ticked');
   });
 
   it('ignores answers to nodes that are off the path', () => {
-    expect(currentOf({ ...TO_TRADING, secret: 'mend' })).toBe('trading_box');
+    expect(currentOf({ ...TO_TRADING, secret: 'mend' })).toBe('box_ticked');
   });
 
   it('stops at a node whose answer is none of its own', () => {
@@ -23,46 +23,46 @@ describe('walk', () => {
   });
 
   it('ends at an end', () => {
-    const answers = { ...TO_TRADING, trading_box: 'box_empty', trading_off: 'done', after_trading: 'gone' };
+    const answers = { ...TO_TRADING, box_ticked: 'no', trading_off: 'done', after_trading: 'gone' };
     expect(currentOf(answers)).toBe('solved');
   });
 
   it('stops where a verifier leads back, and says so', () => {
-    const answers = { ...TO_TRADING, trading_box: 'box_empty', trading_off: 'done', after_trading: 'other' };
+    const answers = { ...TO_TRADING, box_ticked: 'no', trading_off: 'done', after_trading: 'other' };
     expect(walk(flow, answers)).toMatchObject({ current: 'message', returned: true });
   });
 });
 
 describe('withAnswer', () => {
   it('keeps later answers that still apply when an early one changes', () => {
-    const answers = withAnswer(flow, { ...TO_TRADING, trading_box: 'box_ticked' }, 'outage', 'unknown');
-    expect(currentOf(answers)).toBe('identity');
+    const answers = withAnswer(flow, { ...TO_TRADING, box_ticked: 'yes' }, 'others_affected', 'unknown');
+    expect(currentOf(answers)).toBe('list_equal');
   });
 
   it('keeps answers off the path for when they apply again', () => {
-    const away = withAnswer(flow, { ...TO_TRADING, trading_box: 'box_ticked' }, 'balances', 'after_save');
-    expect(currentOf(away)).toBe('addresses');
-    expect(currentOf(withAnswer(flow, away, 'balances', 'loads'))).toBe('identity');
+    const away = withAnswer(flow, { ...TO_TRADING, box_ticked: 'yes' }, 'reads_balances', 'no');
+    expect(currentOf(away)).toBe('key_still_listed');
+    expect(currentOf(withAnswer(flow, away, 'reads_balances', 'yes'))).toBe('list_equal');
   });
 
   it('asks a verifier anew after the new message it led to', () => {
-    const back = { ...TO_TRADING, trading_box: 'box_empty', trading_off: 'done', after_trading: 'other' };
+    const back = { ...TO_TRADING, box_ticked: 'no', trading_off: 'done', after_trading: 'other' };
     expect(currentOf(withAnswer(flow, back, 'message', 'plain'))).toBe('after_trading');
   });
 });
 
 it('an address may carry anything: only answers of known nodes are taken', () => {
   const given = [
-    ['outage', 'unknown'],
+    ['others_affected', 'unknown'],
     ['message', 'x'],
     ['ip', '203.0.113.10'],
     ['toString', 'y'],
   ] as const;
-  expect(knownAnswers(flow, given)).toEqual({ outage: 'unknown' });
+  expect(knownAnswers(flow, given)).toEqual({ others_affected: 'unknown' });
 });
 
 describe('outcomeOf', () => {
-  const fixed = { ...TO_TRADING, trading_box: 'box_empty', trading_off: 'done' };
+  const fixed = { ...TO_TRADING, box_ticked: 'no', trading_off: 'done' };
 
   it('is not there before a verifier was answered', () => {
     expect(outcomeOf(flow, walk(flow, fixed))).toBeUndefined();
@@ -70,28 +70,39 @@ describe('outcomeOf', () => {
 
   it('names the cause that was mended and what the verifier said', () => {
     expect(outcomeOf(flow, walk(flow, { ...fixed, after_trading: 'still' }))).toEqual({
-      cause: 'spot_trading_off',
+      causes: ['spot_trading_off', 'trading_permission_expired'],
       answer: 'still',
     });
   });
 });
 
-describe('suggested', () => {
-  it('is the answer that a finding speaks for', () => {
-    expect(suggested(flow, 'trading_box', ['permissions.trading_off'])).toBe('box_empty');
+describe('causesAt', () => {
+  it('are those the reader stands at, before their fix is done', () => {
+    expect(causesAt(flow, walk(flow, { ...TO_TRADING, box_ticked: 'no' }))?.[0]).toBe('spot_trading_off');
   });
 
-  it('is nothing when no finding decides', () => {
-    expect(suggested(flow, 'trading_box', ['permissions.not_told'])).toBeUndefined();
+  it('are none while no cause is reached', () => {
+    expect(causesAt(flow, walk(flow, TO_TRADING))).toBeUndefined();
   });
 });
 
-describe('causeOf', () => {
-  it('is the cause the reader stands at, before its fix is done', () => {
-    expect(causeOf(flow, walk(flow, { ...TO_TRADING, trading_box: 'box_empty' }))).toBe('spot_trading_off');
+describe('two nodes that ask the same', () => {
+  it('are answered together', () => {
+    const answers = { others_affected: 'only_me', message: 'by_order', what_fails: 'every_order', box_ticked: 'yes' };
+    const way = walk(flow, { ...answers, list_equal: 'same', account_banner: 'none' });
+    expect(way.steps.map(({ node }) => node)).toEqual(expect.arrayContaining(['which_orders', 'what_fails']));
+    expect(way.current).toBe('which_site');
+  });
+});
+
+describe('who did not know', () => {
+  const UNKNOWN = { ...TO_TRADING, box_ticked: 'unknown', list_equal: 'same' };
+
+  it('has that question open', () => {
+    expect(openQuestions(walk(flow, UNKNOWN))).toEqual(['box_ticked']);
   });
 
-  it('is nothing while no cause is reached', () => {
-    expect(causeOf(flow, walk(flow, TO_TRADING))).toBeUndefined();
+  it('is asked again after a look, and keeps what he knew', () => {
+    expect(withAnswer(flow, UNKNOWN, 'look_first', 'looked')).toEqual({ ...TO_TRADING, list_equal: 'same' });
   });
 });

@@ -31,6 +31,6 @@ declare module '@charts' {
 }
 
 declare module '@support/*.json' {
-  const words: import('../components/FlowWalk/supportText').SupportWords;
+  const words: import('../flow/supportText').SupportWords;
   export default words;
 }

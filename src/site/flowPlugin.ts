@@ -5,6 +5,7 @@ import type enStrings from '../../i18n/en/strings.json';
 import { findTheCause } from '../flow/findTheCause';
 import { FLOWS } from '../flow/flows';
 import type { FlowNode } from '../flow/graph';
+import type { SupportWords } from '../flow/supportText';
 import { answerKey, nameKey } from '../flow/wordKeys';
 import { fillLabels } from '../i18n/labels';
 import { LOCALES, type Locale } from '../i18n/locales';
@@ -12,7 +13,6 @@ import { type Words, wordAt } from '../i18n/words';
 import { layoutChart } from './chart/layoutChart';
 
 type Strings = typeof enStrings;
-type SupportWords = import('../components/FlowWalk/supportText').SupportWords;
 
 /** What a text for support is made of, in the language of whoever reads it. */
 function supportWords(strings: Strings): SupportWords {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../tests/validator/diagnosed';
 import { FINDING_ENTRIES } from './checks/codes';
-import { maskKey, toMask } from './checks/keys';
-import { diagnose, type Evidence } from './diagnose';
-import { SEVERITIES, VERDICTS } from './engine/finding';
+import { decodeError } from './checks/errors';
+import { checkKeys, maskKey, toMask } from './checks/keys';
+import { checkPermissionsText } from './checks/permissions';
+import { checkWhitelist } from './checks/whitelist';
+import { type Checked, SEVERITIES, VERDICTS } from './engine/finding';
 
 const PIECES = [
   ...['1.1.1.1', '8,8,8,8', '10.0.0.1', '::1', '1.1.1.0/24', '1.1.1.1-9', 'ю', 'б', '-', '*', '300.1.1.1', '01.1.1.1'],
@@ -24,23 +27,32 @@ const text = fc.oneof(
   fc.array(fc.nat(0xffff), { maxLength: 100 }).map((codes) => String.fromCharCode(...codes)),
 );
 
-const evidence: fc.Arbitrary<Evidence> = fc.oneof(
-  fc.record({ kind: fc.constant('keys'), apiKey: text, secretKey: text }),
-  fc.record({ kind: fc.constant('whitelist'), platform: text, binance: text, errorText: text }),
-  fc.record({ kind: fc.constant('permissions_text'), text, now: fc.double() }),
-  fc.record({ kind: fc.constant('error'), text }),
-);
-
-/** The longest text that a field of the evidence holds; no span may reach beyond it. */
-function longest(piece: Evidence): number {
-  return Math.max(...Object.values(piece).map((value) => (typeof value === 'string' ? value.length : 0)));
+/** Made-up texts, and what a checker says of them. */
+interface Piece {
+  readonly texts: readonly string[];
+  readonly check: () => Checked;
 }
 
-describe('any text in any checker', () => {
+const texts = (count: number) => fc.array(text, { minLength: count, maxLength: count });
+
+const piece: fc.Arbitrary<Piece> = fc.oneof(
+  texts(2).map((all) => ({ texts: all, check: () => checkKeys({ apiKey: all[0] ?? '', secretKey: all[1] ?? '' }) })),
+  texts(3).map((all) => {
+    const [platform = '', binance = '', errorText = ''] = all;
+    return { texts: all, check: () => checkWhitelist({ platform, binance, errorText }) };
+  }),
+  fc.tuple(text, fc.double()).map(([told, now]) => ({ texts: [told], check: () => checkPermissionsText(told, now) })),
+  text.map((error) => ({ texts: [error], check: () => decodeError(error) })),
+);
+
+/** Enough for a busy machine, since a property runs hundreds of times. */
+const PATIENCE = 30_000;
+
+describe('any text in any checker', { timeout: PATIENCE }, () => {
   it('gets an answer that holds only known codes, with their severity', () => {
     fc.assert(
-      fc.property(evidence, (piece) => {
-        const report = diagnose([piece]);
+      fc.property(piece, ({ check }) => {
+        const report = diagnosed([check()]);
         expect(VERDICTS).toContain(report.verdict);
         for (const { code, severity } of report.findings) {
           expect(FINDING_ENTRIES[code as keyof typeof FINDING_ENTRIES]?.severity).toBe(severity);
@@ -53,9 +65,9 @@ describe('any text in any checker', () => {
 
   it('gets spans that lie inside it and params that are short', () => {
     fc.assert(
-      fc.property(evidence, (piece) => {
-        for (const { span: [start, end] = [0, 0], params } of diagnose([piece]).findings) {
-          expect(0 <= start && start <= end && end <= longest(piece)).toBe(true);
+      fc.property(piece, ({ texts: given, check }) => {
+        for (const { span: [start, end] = [0, 0], params } of diagnosed([check()]).findings) {
+          expect(0 <= start && start <= end && end <= Math.max(...given.map(({ length }) => length))).toBe(true);
           for (const value of Object.values(params)) expect(String(value).length).toBeLessThanOrEqual(64);
         }
       }),
@@ -65,8 +77,8 @@ describe('any text in any checker', () => {
 
   it('gets the same answer twice', () => {
     fc.assert(
-      fc.property(evidence, (piece) => {
-        expect(diagnose([piece])).toEqual(diagnose([piece]));
+      fc.property(piece, ({ check }) => {
+        expect(diagnosed([check()])).toEqual(diagnosed([check()]));
       }),
     );
   });
@@ -82,8 +94,8 @@ describe('any text in any checker', () => {
 
   it('gets a report that survives JSON', () => {
     fc.assert(
-      fc.property(evidence, (piece) => {
-        const report = diagnose([piece]);
+      fc.property(piece, ({ check }) => {
+        const report = diagnosed([check()]);
         expect(JSON.parse(JSON.stringify(report))).toEqual(report);
       }),
     );

@@ -1,21 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../tests/validator/diagnosed';
 import { codesOf } from '../../tests/validator/findingsOf';
 import { KEY } from '../../tests/validator/sampleKeys';
-import { diagnose, type Evidence } from './diagnose';
+import { decodeError } from './checks/errors';
+import { checkKeys } from './checks/keys';
+import { checkPermissions, checkPermissionsText } from './checks/permissions';
+import { checkVerification } from './checks/verification';
+import { checkWhitelist } from './checks/whitelist';
+import type { Checked } from './engine/finding';
 
 const now = Date.UTC(2026, 10, 22);
-const EVIDENCE: readonly Evidence[] = [
-  { kind: 'error', text: '{"code":-2015}' },
-  { kind: 'keys', apiKey: KEY, secretKey: '' },
-  { kind: 'whitelist', platform: '1.1.1.1', binance: '8.8.8.8' },
-  { kind: 'permissions', reading: true, spotTrading: true, withdrawals: false, ipRestricted: true, now },
-  { kind: 'permissions_text', text: '{"enableReading":true}', now },
-  { kind: 'verification', state: 'verified' },
+const lists = checkWhitelist({ platform: '1.1.1.1', binance: '8.8.8.8' });
+const CHECKED: readonly Checked[] = [
+  decodeError('{"code":-2015}'),
+  checkKeys({ apiKey: KEY, secretKey: '' }),
+  lists,
+  checkPermissions({ reading: true, spotTrading: true, withdrawals: false, ipRestricted: true, now }),
+  checkPermissionsText('{"enableReading":true}', now),
+  checkVerification('verified'),
 ];
 
 describe('diagnosis', () => {
   it('of nothing is not checkable and asks the first question', () => {
-    expect(diagnose([])).toEqual({
+    expect(diagnosed([])).toEqual({
       verdict: 'not_checkable',
       findings: [],
       causes: [],
@@ -24,13 +31,13 @@ describe('diagnosis', () => {
     });
   });
 
-  it('keeps the findings in the order of the evidence', () => {
-    const namespaces = codesOf(diagnose(EVIDENCE)).map((code) => code.split('.')[0]);
+  it('keeps the findings in the order in which they were made', () => {
+    const namespaces = codesOf(diagnosed(CHECKED)).map((code) => code.split('.')[0]);
     expect([...new Set(namespaces)]).toEqual(['error', 'key', 'whitelist', 'permissions', 'verification']);
   });
 
   it('names the cause that all the evidence together leaves', () => {
-    const { causes } = diagnose(EVIDENCE);
+    const { causes } = diagnosed(CHECKED);
     expect(causes[0]).toMatchObject({
       id: 'ip_not_whitelisted',
       likelihood: 'likely',
@@ -39,13 +46,13 @@ describe('diagnosis', () => {
   });
 
   it('explains each cause by findings that it has', () => {
-    const { causes, findings } = diagnose(EVIDENCE);
+    const { causes, findings } = diagnosed(CHECKED);
     const codes = findings.map(({ code }) => code);
     for (const { because, against } of causes) expect(codes).toEqual(expect.arrayContaining([...because, ...against]));
   });
 
   it('changes when the finding that shows a cause is taken away', () => {
-    const without = diagnose(EVIDENCE.filter(({ kind }) => kind !== 'whitelist'));
+    const without = diagnosed(CHECKED.filter((checked) => checked !== lists));
     expect(without.causes.find(({ id }) => id === 'ip_not_whitelisted')?.likelihood).toBe('possible');
   });
 });

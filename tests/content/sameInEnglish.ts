@@ -1,9 +1,7 @@
 /** Texts that are rightly the same as in English, each list with its reason; anything else is a text left untranslated. */
 export const SAME_IN_ENGLISH: Readonly<Record<string, readonly string[]>> = {
-  // The name of a site.
-  ru: ['question.which_site.answer.binance_com'],
   // "optional", "Support" and "Status" are the German words, too.
-  de: ['feedback.optional', 'flow.kind.help', 'question.which_site.answer.binance_com', 'report.comments.status'],
+  de: ['feedback.optional', 'flow.kind.help', 'report.comments.status'],
   // The error as XChainer prints it, in quotes that both languages share.
-  tr: ['drawing.practice.account.refused', 'question.which_site.answer.binance_com'],
+  tr: ['drawing.practice.account.refused'],
 };

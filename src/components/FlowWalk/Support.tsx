@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
+import { type SupportCase, type SupportWords, supportText } from '../../flow/supportText';
 import { LOCALES, type Locale, localePath } from '../../i18n/locales';
 import { t, widgetLocale } from '../../i18n/widgetText';
 import { CopyButton } from '../CopyButton';
 import type { Outcome } from './sendOutcome';
 import styles from './styles.module.css';
-import { type SupportCase, type SupportWords, supportText } from './supportText';
 import { TellOutcome } from './TellOutcome';
 
 interface Props {

@@ -49,12 +49,15 @@ function fitStage(stage: Stage, words: ChartWords): PlacedStage {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** A way that is off by less needs no bend: a line that leans so little looks straight, and a bend could cross another. */
+const UNSEEN = 2;
+
 /** From where a stage is left to the entry of the next: down, across, down. */
 function onward(last: Point | undefined, entry: Point & { readonly height: number }): readonly Point[] {
   const top = entry.y - entry.height / 2;
   const middle = top - GAP / 2;
   const bend =
-    last && Math.abs(last.x - entry.x) > 1
+    last && Math.abs(last.x - entry.x) > UNSEEN
       ? [
           { x: last.x, y: middle },
           { x: entry.x, y: middle },

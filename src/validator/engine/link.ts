@@ -10,7 +10,7 @@ const QUESTION_IDS = Object.keys(ANSWERS) as readonly QuestionId[];
  * that a reader typed, and never a list or a key (decisions/0003).
  */
 export interface Carried {
-  /** Numbers of errors as printed, or the id of a row where no number was; at most {@link MOST_CODES}. */
+  /** Numbers of errors as printed, or the id of a row where a number would not tell; at most {@link MOST_CODES}. */
   readonly codes: readonly string[];
   readonly ip?: string;
   readonly host?: HostFamily;
@@ -21,8 +21,11 @@ const MOST_CODES = 5;
 
 /** What a case lets travel. */
 export function carriedOf(findings: readonly Finding[], answers: Answers): Carried {
-  const codes = findings.flatMap(({ code, params }) =>
-    isOfError(code) ? [String(params.errorCode ?? code.slice(6))] : [],
+  const errors = findings.filter(({ code }) => isOfError(code));
+  // A number that was read as several errors is carried as it is, and will be read so again.
+  const isShared = (number: unknown) => errors.filter(({ params }) => params.errorCode === number).length > 1;
+  const codes = errors.map(({ code, params: { errorCode = code.slice(6), inLinks = errorCode } }) =>
+    String(isShared(errorCode) ? errorCode : inLinks),
   );
   const ip = findings.find(({ code }) => code === 'error.request_ip_named')?.params.address;
   const host = hostOf(findings);

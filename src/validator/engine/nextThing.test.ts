@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../diagnose';
+import { diagnosed } from '../../../tests/validator/diagnosed';
+import { decodeError } from '../checks/errors';
 import { readPaste } from '../paste';
 import { isAnswered, QUESTION_IDS } from './questions';
 
-const REFUSED = { kind: 'error', text: '-2015' } as const;
+const REFUSED = decodeError('-2015');
 
 describe('next question', () => {
   it('after a refusal is whether balances load, which separates permission from key and list', () => {
-    expect(diagnose([REFUSED]).nextQuestion).toBe('reads_balances');
+    expect(diagnosed([REFUSED]).nextQuestion).toBe('reads_balances');
   });
 
   it('is none when the error names its cause', () => {
-    expect(diagnose([{ kind: 'error', text: '-1021' }])).toMatchObject({
+    expect(diagnosed([decodeError('-1021')])).toMatchObject({
       nextQuestion: null,
       next: { kind: 'step', cause: 'clock_skew' },
     });
   });
 
   it('is none that was answered, even with "I do not know"', () => {
-    expect(diagnose([REFUSED], { reads_balances: 'unknown' }).nextQuestion).not.toBe('reads_balances');
+    expect(diagnosed([REFUSED], { reads_balances: 'unknown' }).nextQuestion).not.toBe('reads_balances');
   });
 
   it.each([
@@ -33,10 +34,10 @@ describe('next question', () => {
   it('comes to an end', () => {
     let answers = {};
     for (const _ of QUESTION_IDS) {
-      const { nextQuestion } = diagnose([REFUSED], answers);
+      const { nextQuestion } = diagnosed([REFUSED], answers);
       if (nextQuestion) answers = { ...answers, [nextQuestion]: 'unknown' };
     }
-    expect(diagnose([REFUSED], answers)).toMatchObject({ nextQuestion: null, next: { kind: 'step' } });
+    expect(diagnosed([REFUSED], answers)).toMatchObject({ nextQuestion: null, next: { kind: 'step' } });
   });
 
   it('leads to the step as soon as the leading cause is clear', () => {
@@ -46,10 +47,10 @@ describe('next question', () => {
       worked_before: 'no',
       box_ticked: 'no',
     } as const;
-    expect(diagnose([REFUSED], answers).next).toEqual({
+    expect(diagnosed([REFUSED], answers).next).toEqual({
       kind: 'step',
       cause: 'spot_trading_off',
-      href: '/auth-invalid/#trading-permission',
+      href: '/auth-invalid/?code=-2015&reads_balances=yes&what_fails=every_order&box_ticked=no&worked_before=no#trading-permission',
     });
   });
 });

@@ -20,7 +20,7 @@ const ERROR_SAYS = 3;
 /**
  * The answer that the findings come nearest to saying: the one whose causes gained most by them. Null when they speak of
  * other causes than every answer does, when no check has looked at what the question is about, and when the answer would
- * speak against the cause that now leads.
+ * speak against the cause that leads of those that anything speaks for.
  *
  * @example suggest('box_ticked', [found('permissions.trading_off')], FINDING_ENTRIES)
  * // { answer: 'no', because: 'permissions.trading_off' }
@@ -30,7 +30,7 @@ export function suggest(question: QuestionId, findings: readonly Finding[], entr
   const codes = inOrder(seen, entries);
   const said = codes.map((code) => saidBy(code, entries));
   const together = CAUSE_IDS.map((_id, at) => clamped(said.reduce((sum, vector) => sum + (vector[at] ?? 0), 0)));
-  const [leading] = judgeCauses(findings, entries);
+  const leading = judgeCauses(findings, entries).find(({ cause }) => cause.because.length > 0);
   let best: Suggestion | null = null;
   let most = ALIKE;
   for (const answer of ANSWERS[question]) {

@@ -8,7 +8,7 @@ describe('cause of an error answer', () => {
     [{ code: -2014 }, 'key_copied_wrong', '/auth-invalid/?code=-2014#keys-compare'],
     [{ code: 200003903 }, 'kyc_not_verified', '/auth-invalid/?code=200003903#identity-verification'],
     ['APIError(code=-2015): x', 'spot_trading_off', '/auth-invalid/?code=-2015#trading-permission'],
-    ['api auth invalid', 'spot_trading_off', '/auth-invalid/#trading-permission'],
+    ['api auth invalid', 'spot_trading_off', '/auth-invalid/?code=auth_invalid#trading-permission'],
     [{ code: -9999, msg: 'Something new.' }, null, '/auth-invalid/?code=-9999#still-there'],
     ['hello', null, '/auth-invalid/#which-cause'],
   ])('%j is %s', (answer, cause, href) => {

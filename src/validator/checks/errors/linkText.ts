@@ -16,7 +16,7 @@ const SIGNS: Readonly<Partial<Record<HostFamily, string>>> = {
  */
 export function linkText({ codes, ip, host }: Omit<Carried, 'answers'>): string {
   const errors = codes.flatMap((code) =>
-    /^-?\d+$/.test(code) ? [code] : code in ERRORS ? (textOfRow(code) ?? []) : [],
+    /^-?\d+$/.test(code) ? [textOfNumber(code)] : Object.hasOwn(ERRORS, code) ? [textOfRow(code as ErrorId)] : [],
   );
   if (errors.length === 0 && !ip) return '';
   const sign = host && SIGNS[host] ? [SIGNS[host]] : [];
@@ -25,6 +25,14 @@ export function linkText({ codes, ip, host }: Omit<Carried, 'answers'>): string 
     .join(', ');
 }
 
-function textOfRow(id: string): string | undefined {
-  return errorRow(id as ErrorId).texts[0];
+/** A number alone, in the way in which it is recognised: one without a sign could be anything. */
+export function textOfNumber(code: string | number): string {
+  return String(code).startsWith('-') ? String(code) : `code: ${code}`;
+}
+
+/** A row as it may be printed, with a sign of its hosts where its number means something else on others. */
+function textOfRow(id: ErrorId): string {
+  const { codes, texts, hosts } = errorRow(id);
+  const sign = hosts !== 'any' && SIGNS[hosts] ? ` ${SIGNS[hosts]}` : '';
+  return `${[...codes.slice(0, 1).map(textOfNumber), ...texts.slice(0, 1)].join(': ')}${sign}`;
 }

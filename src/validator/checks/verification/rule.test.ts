@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../tests/validator/diagnosed';
 import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
-import { diagnose } from '../../diagnose';
 import { checkVerification } from './checkVerification';
 import { verification } from './rule';
 import { VERIFICATION_STATES } from './states';
@@ -31,13 +31,13 @@ describe('identity verification', () => {
   });
 
   it.each(VERIFICATION_STATES)('that is %s gives one finding, and never asks for the state again', (state) => {
-    const report = diagnose([{ kind: 'verification', state }]);
+    const report = diagnosed([checkVerification(state)]);
     expect(report.findings).toHaveLength(1);
     expect(report.nextQuestion).not.toBe('account_banner');
   });
 
   it.each(['verified', 'verified_plus'] as const)('that is %s rules the third cause out', (state) => {
-    const { causes } = diagnose([{ kind: 'verification', state }]);
+    const { causes } = diagnosed([checkVerification(state)]);
     expect(causes).toMatchObject([{ id: 'kyc_not_verified', likelihood: 'ruled_out' }]);
   });
 });

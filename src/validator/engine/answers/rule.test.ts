@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../tests/validator/diagnosed';
 import { provesEveryCode } from '../../../../tests/validator/provesEveryCode';
-import { diagnose } from '../../diagnose';
 import { answered } from './rule';
 import { ANSWERS, type AnswerCode, type Answers } from './table';
 
@@ -11,18 +11,18 @@ const EXAMPLES = Object.fromEntries(
 ) as Record<AnswerCode, Answers>;
 
 describe('answers', () => {
-  provesEveryCode(answered, (answers: Answers) => diagnose([], answers), EXAMPLES);
+  provesEveryCode(answered, (answers: Answers) => diagnosed([], answers), EXAMPLES);
 
   it('that the reader does not know are no findings', () => {
-    expect(diagnose([], { worked_before: 'unknown' }).findings).toEqual([]);
+    expect(diagnosed([], { worked_before: 'unknown' }).findings).toEqual([]);
   });
 
   it('that no question has are ignored', () => {
     const fromAnOldLink = { worked_before: 'maybe', colour: 'blue', toString: 'yes' } as unknown as Answers;
-    expect(diagnose([], fromAnOldLink).findings).toEqual([]);
+    expect(diagnosed([], fromAnOldLink).findings).toEqual([]);
   });
 
   it('decide no verdict: nobody has seen anything but the reader', () => {
-    expect(diagnose([], { box_ticked: 'no' }).verdict).toBe('not_checkable');
+    expect(diagnosed([], { box_ticked: 'no' }).verdict).toBe('not_checkable');
   });
 });

@@ -1,5 +1,7 @@
 import { type CodeEntry, type Draft, defineRule } from '../../../engine/rule';
+import { textOfNumber } from '../linkText';
 import { isOfOtherSite } from '../otherSite';
+import { findCodes } from '../printedCodes';
 import type { ReadError } from '../readErrors';
 import type { ErrorEvidence } from '../recogniser';
 import { ERROR_IDS, type ErrorId, errorRow } from '../table';
@@ -29,9 +31,15 @@ function toDraft({ id, code, start, end }: ReadError, text: string): Draft<`erro
     code: id === null ? 'error.unknown_code' : `error.${id}`,
     field: 'error_text',
     span: [start, end],
-    params: code === null ? {} : { errorCode: code },
+    params: code === null ? {} : { errorCode: code, ...(id !== null && !isClear(id, code) && { inLinks: id }) },
     ...pointed(id, code, text, end),
   };
+}
+
+/** True of an error whose number alone says which it is; others go into a link by name. */
+function isClear(id: ErrorId, code: number): boolean {
+  const read = findCodes(textOfNumber(code));
+  return read.length === 1 && read[0]?.id === id;
 }
 
 /** A request that left over IPv6 is refused for its parameter `ip`. Source: binance-us-api-docs#57. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../../tests/validator/diagnosed';
 import { codesOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
 import { TESTNET_KEY } from '../../../../../tests/validator/sampleKeys';
-import { diagnose } from '../../../diagnose';
 import { checkKeys } from '../checkKeys';
 import { hex } from './hex';
 
@@ -16,7 +16,7 @@ describe('hexadecimal keys', () => {
   });
 
   it('makes the test environment the likely cause', () => {
-    const { causes } = diagnose([{ kind: 'keys', apiKey: TESTNET_KEY, secretKey: '' }]);
+    const { causes } = diagnosed([check(TESTNET_KEY)]);
     expect(causes[0]).toMatchObject({ id: 'wrong_environment', likelihood: 'likely' });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../../tests/validator/diagnosed';
 import { codesOf, findingOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
-import { diagnose } from '../../../diagnose';
 import { checkPermissions } from '../checkPermissions';
 import type { Permissions } from '../types';
 import { trading } from './trading';
@@ -45,7 +45,7 @@ describe('trading tick', () => {
   });
 
   it('rules the first cause out when it is there', () => {
-    const { causes } = diagnose([{ kind: 'permissions', ...good }]);
+    const { causes } = diagnosed([checkPermissions(good)]);
     expect(causes.find(({ id }) => id === 'spot_trading_off')?.likelihood).toBe('ruled_out');
   });
 });

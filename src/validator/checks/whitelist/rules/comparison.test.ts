@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../../tests/validator/diagnosed';
 import { codesOf, findingOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
-import { diagnose } from '../../../diagnose';
 import { checkWhitelist } from '../checkWhitelist';
 import { comparison } from './comparison';
 
@@ -32,7 +32,7 @@ describe('comparison of the lists', () => {
   });
 
   it('makes a missing address the likely cause', () => {
-    const { causes } = diagnose([{ kind: 'whitelist', platform: '1.1.1.1', binance: '8.8.8.8' }]);
+    const { causes } = diagnosed([checkWhitelist({ platform: '1.1.1.1', binance: '8.8.8.8' })]);
     expect(causes[0]).toMatchObject({ id: 'ip_not_whitelisted', likelihood: 'likely' });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../../tests/validator/diagnosed';
 import { codesOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
-import { diagnose } from '../../../diagnose';
 import { checkWhitelist } from '../checkWhitelist';
 import { emptyBox } from './emptyBox';
 
@@ -28,7 +28,7 @@ describe('an empty box beside a filled one', () => {
         { platform: list, binance: '' },
         { platform: '', binance: list },
       ]) {
-        const report = diagnose([{ kind: 'whitelist', ...texts }]);
+        const report = diagnosed([checkWhitelist(texts)]);
         expect(codesOf(report).filter((code) => /address_missing|address_extra|lists_match/.test(code))).toEqual([]);
         expect(report.causes.filter(({ id }) => id === 'ip_not_whitelisted')).toEqual([]);
       }

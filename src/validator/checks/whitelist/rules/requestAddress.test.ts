@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosed } from '../../../../../tests/validator/diagnosed';
 import { codesOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
-import { diagnose } from '../../../diagnose';
 import { checkWhitelist } from '../checkWhitelist';
 import { requestAddress } from './requestAddress';
 
@@ -25,7 +25,7 @@ describe('address that the error names', () => {
   });
 
   it("speaks for no cause when it stands on the only list, which may be the platform's", () => {
-    const { causes } = diagnose([{ kind: 'whitelist', platform: '1.1.1.1', binance: '', errorText: ERROR }]);
+    const { causes } = diagnosed([checkWhitelist({ platform: '1.1.1.1', binance: '', errorText: ERROR })]);
     expect(causes).toEqual([]);
   });
 
@@ -76,7 +76,7 @@ describe('address that the error names', () => {
   });
 
   it('keeps the address list from being the likely cause when it is listed', () => {
-    const { causes } = diagnose([{ kind: 'whitelist', platform: '1.1.1.1', binance: '1.1.1.1', errorText: ERROR }]);
+    const { causes } = diagnosed([checkWhitelist({ platform: '1.1.1.1', binance: '1.1.1.1', errorText: ERROR })]);
     expect(causes.find(({ id }) => id === 'ip_not_whitelisted')?.likelihood).toBe('unlikely');
   });
 });

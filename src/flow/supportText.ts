@@ -1,5 +1,5 @@
-import type { Step } from '../../flow/walk';
-import type { Likelihood } from '../../validator';
+import type { Likelihood } from '../validator';
+import type { Step } from './walk';
 
 /** What the text is made of, in the language of whoever reads it. */
 export interface SupportWords {
