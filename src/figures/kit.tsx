@@ -4,31 +4,33 @@ import styles from './parts/window.module.css';
 
 /** The few words of a drawing that stand on no screen: they name a state, not a control. */
 export interface ScreenWords {
-  readonly noError: string;
   readonly or: string;
 }
 
 /** What a screen needs to be drawn in one language. Given, not imported, so that one process can draw all four. */
 export interface Kit {
-  /** A control's words as the page prints them: local words first when confirmed, English first and "?" when not. */
+  /** A control's words as the page prints them: the words that lead on the screen first, the other language in brackets. */
   readonly name: (id: LabelId) => ReactNode;
   readonly words: ScreenWords;
 }
 
+const ENGLISH = { lang: 'en', translate: 'no' } as const;
+
 function LabelWords({ english, local, confirmed }: Label) {
-  const original = (
-    <span lang="en" translate="no">
-      {english}
-    </span>
-  );
-  if (!local) return <b>{original}</b>;
-  return confirmed ? (
+  if (local && confirmed) {
+    return (
+      <>
+        <b>{local}</b>{' '}
+        <span className={styles.second} {...ENGLISH}>
+          ({english})
+        </span>
+      </>
+    );
+  }
+  return (
     <>
-      <b>{local}</b> <span className={styles.second}>({original})</span>
-    </>
-  ) : (
-    <>
-      <b>{original}</b> <span className={styles.second}>({local}?)</span>
+      <b {...ENGLISH}>{english}</b>
+      {local && <span className={styles.second}> ({local})</span>}
     </>
   );
 }

@@ -69,20 +69,20 @@ function lineThrough({ points }: ChartArrow): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
 
+/** An arrow's words have a rim in the colour of the page, so that the line ends before them. */
 function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: string }) {
   const { label } = arrow;
   return (
-    <g data-from={arrow.from} data-answers={arrow.answers.join(' ')}>
-      <path data-part="line" d={lineThrough(arrow)} markerEnd={`url(#${tip})`} />
-      <rect
-        data-part="label"
-        x={label.x - label.width / 2}
-        y={label.y - label.height / 2}
-        width={label.width}
-        height={label.height}
+    <>
+      <path
+        data-part="line"
+        data-from={arrow.from}
+        data-answers={arrow.answers.join(' ')}
+        d={lineThrough(arrow)}
+        markerEnd={`url(#${tip})`}
       />
       <Lines lines={label.lines} x={label.x} y={label.y - label.height / 2 + LABEL_PAD} />
-    </g>
+    </>
   );
 }
 
