@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Label, LabelId } from '../i18n/labels';
-import styles from './parts/window.module.css';
 
 /** The few words of a drawing that stand on no screen: they name a state, not a control. */
 export interface ScreenWords {
@@ -9,29 +8,18 @@ export interface ScreenWords {
 
 /** What a screen needs to be drawn in one language. Given, not imported, so that one process can draw all four. */
 export interface Kit {
-  /** A control's words as the page prints them: the words that lead on the screen first, the other language in brackets. */
+  /** A control's words as the page prints them: the words that lead there, without the other language. */
   readonly name: (id: LabelId) => ReactNode;
   readonly words: ScreenWords;
 }
 
-const ENGLISH = { lang: 'en', translate: 'no' } as const;
-
+/** Only what leads on the screen: the step beside the drawing explains it, and a real screen has one language. */
 function LabelWords({ english, local, confirmed }: Label) {
-  if (local && confirmed) {
-    return (
-      <>
-        <b>{local}</b>{' '}
-        <span className={styles.second} {...ENGLISH}>
-          ({english})
-        </span>
-      </>
-    );
-  }
+  if (local && confirmed) return <b>{local}</b>;
   return (
-    <>
-      <b {...ENGLISH}>{english}</b>
-      {local && <span className={styles.second}> ({local})</span>}
-    </>
+    <b lang="en" translate="no">
+      {english}
+    </b>
   );
 }
 

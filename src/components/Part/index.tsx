@@ -1,4 +1,5 @@
 import { t } from '../../i18n/pageText';
+import { PrintButton } from '../PrintButton';
 
 interface Props {
   readonly is: 'see' | 'sure' | 'steps' | 'gone' | 'send';
@@ -6,8 +7,14 @@ interface Props {
 
 /**
  * The name of one of the five parts that every cause has, in this order: what you see, how to be sure, the steps, is it
- * gone, what to send if not. In MDX, before the part's first word: `<Part is="see"/> Balances load …`
+ * gone, what to send if not. The steps can be printed, since they are done at another screen. In MDX, before the part's
+ * first word: `<Part is="see"/> Balances load …`
  */
 export function Part({ is }: Props) {
-  return <b data-part={is}>{t(`site.part.${is}`)}</b>;
+  return (
+    <>
+      <b data-part={is}>{t(`site.part.${is}`)}</b>
+      {is === 'steps' && <PrintButton />}
+    </>
+  );
 }

@@ -4,10 +4,8 @@ import styles from './styles.module.css';
 /** Prints the section that it stands in, as a checklist. Only with scripts; the whole page can always be printed. */
 export function PrintButton() {
   return (
-    <p className={`${styles.print} needs-script screen-only`}>
-      <button type="button" data-print-section="">
-        {t('site.print')}
-      </button>
-    </p>
+    <button type="button" className={`${styles.print} needs-script screen-only`} data-print-section="">
+      {t('site.print')}
+    </button>
   );
 }

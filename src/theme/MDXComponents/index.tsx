@@ -15,7 +15,6 @@ import { LabelNote } from '../../components/LabelNote';
 import { Part } from '../../components/Part';
 import { PasteAnything } from '../../components/PasteAnything';
 import { PermissionCheck } from '../../components/PermissionCheck';
-import { PrintButton } from '../../components/PrintButton';
 import { RuleTable } from '../../components/Rules/RuleTable';
 import { StartChoices } from '../../components/StartChoices';
 import { Step } from '../../components/Step';
@@ -42,7 +41,6 @@ export default {
   Part,
   PasteAnything,
   PermissionCheck,
-  PrintButton,
   RuleTable,
   Sources,
   StartChoices,
