@@ -1,5 +1,5 @@
 import { LOCALE_IDS, localePath, wordsOf } from './site';
-import { expect, test } from './test';
+import { expect, openFolds, test } from './test';
 
 /** The message that stands for at least five causes, with the address Binance saw. */
 const MINUS_2015 = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10"}';
@@ -17,6 +17,7 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: an error text is read while typing, and its causes lead to their steps`, async ({ page }) => {
     await page.goto(article);
+    await openFolds(page);
     await page.locator('#paste-text').fill(MINUS_2015);
     const answer = page.locator('#paste');
     await expect(answer.locator('mark[data-piece=error]')).toContainText(words.paste.piece.error);
@@ -27,6 +28,7 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: a Cyrillic letter in a key is found, named and shown`, async ({ page }) => {
     await page.goto(article);
+    await openFolds(page);
     const key = page.locator('#key-check-api');
     await key.fill(`${'a'.repeat(11)}А${'9Z'.repeat(26)}`);
     const finding = page.locator('#key-check [data-code="key.cyrillic_letter"]');
@@ -41,6 +43,7 @@ for (const locale of LOCALE_IDS) {
   test(`${locale}: two lists are compared and the corrected one is copied`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(article);
+    await openFolds(page);
     await page.locator('#whitelist-check-platform').fill('8.8.8.8; 9.9.9.9\n1ю1ю1ю1');
     await page.locator('#whitelist-check-binance').fill('8.8.8.8, 5.5.5.5');
     const checker = page.locator('#whitelist-check');
@@ -53,6 +56,7 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: ticks without the trading box are answered with the step that mends it`, async ({ page }) => {
     await page.goto(article);
+    await openFolds(page);
     await page.locator('#permission-check input[type=checkbox]').first().check();
     await page.locator('#permission-check input[type=radio]').first().check();
     const finding = page.locator('#permission-check [data-code="permissions.trading_off"]');
@@ -61,15 +65,18 @@ for (const locale of LOCALE_IDS) {
 
   test(`${locale}: the identity answer survives reload and a change of language`, async ({ page }) => {
     await page.goto(article);
+    await openFolds(page);
     await page.locator('#verification-check input[type=radio]').nth(3).check();
     await expect(page.locator('#verification-check [data-code^="verification."]')).toBeVisible();
     await page.reload();
+    await openFolds(page);
     await page.locator('#verification-check').scrollIntoViewIfNeeded();
     await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
 
     const other = locale === 'tr' ? 'de' : 'tr';
     await page.locator(`a[data-language=${other}]`).click();
     await expect(page).toHaveURL(new RegExp(`/${other}/auth-invalid/\\?identity_state=rejected#`));
+    await openFolds(page);
     await page.locator('#verification-check').scrollIntoViewIfNeeded();
     await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
   });
@@ -78,6 +85,7 @@ for (const locale of LOCALE_IDS) {
     page,
   }) => {
     await page.goto(article);
+    await openFolds(page);
     const form = page.locator('form');
     await form.scrollIntoViewIfNeeded();
     await expect(page.locator('[data-island=Feedback]')).toHaveAttribute('data-awake', '');
@@ -105,6 +113,7 @@ for (const locale of LOCALE_IDS) {
 
 test('a link may carry an error code and an address, and both are answered', async ({ page }) => {
   await page.goto('/auth-invalid/?code=-2014&ip=203.0.113.10&unknown=1');
+  await openFolds(page);
   await page.locator('#paste').scrollIntoViewIfNeeded();
   await expect(page.locator('#paste [data-cause=key_copied_wrong]')).toBeVisible();
   await page.locator('#whitelist-check').scrollIntoViewIfNeeded();
@@ -134,6 +143,7 @@ const MEGABYTES = {
 for (const [name, anything] of Object.entries(MEGABYTES)) {
   test(`a megabyte of ${name} text gets an answer from every checker without freezing the page`, async ({ page }) => {
     await page.goto('/auth-invalid/');
+    await openFolds(page);
     for (const id of ['paste-text', 'key-check-api', 'whitelist-check-platform']) {
       await page.locator(`#${id}`).scrollIntoViewIfNeeded();
       await expect(page.locator(`[data-island]:has(#${id})`)).toHaveAttribute('data-awake', '');

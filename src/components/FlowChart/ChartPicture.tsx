@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Chart, ChartArrow, ChartBox } from '../../site/chart/chartTypes';
-import { BASELINE, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../site/chart/sizes';
+import { BASELINE, HEAD, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../site/chart/sizes';
 import { outlineOf } from './outlines';
 import { signOf } from './signs';
 import styles from './styles.module.css';
@@ -91,8 +91,8 @@ export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="10"
-          markerHeight="10"
+          markerWidth={HEAD}
+          markerHeight={HEAD}
           markerUnits="userSpaceOnUse"
           orient="auto"
         >
