@@ -7,13 +7,15 @@ function headingBefore(element: Element): Element | null {
 
 /** What the checkers of a section have answered, to be printed below them: the checkers themselves stay on the screen. */
 function answersIn(part: Element): readonly HTMLElement[] {
-  return [...part.querySelectorAll<HTMLElement>('[role=status]:has([data-code])')].map((status) => {
-    const copy = status.cloneNode(true) as HTMLElement;
-    copy.removeAttribute('role');
+  return [...part.querySelectorAll('[role=status]')].flatMap((status) => {
+    // The verdict alone is announced; the findings stand beside it.
+    const answer = status.parentElement;
+    if (!answer?.querySelector('[data-code]')) return [];
+    const copy = answer.cloneNode(true) as HTMLElement;
+    for (const button of copy.querySelectorAll('button')) button.remove();
     copy.dataset.printedAnswer = '';
-    const tool = status.closest('details');
-    tool?.after(copy);
-    return copy;
+    status.closest('details:has([data-island])')?.after(copy);
+    return [copy];
   });
 }
 
