@@ -3,6 +3,7 @@ import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales';
 import { withRevision } from './src/site/revision';
+import { stepMarks } from './src/site/stepMarks';
 
 /** Public address of the site; only canonical links, the sitemap and the security policy depend on it. */
 const url = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:3000').origin;
@@ -57,7 +58,7 @@ export default {
     [
       'classic',
       {
-        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: false },
+        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: false, remarkPlugins: [stepMarks] },
         blog: false,
         pages: { path: 'src/pages' },
         theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/article.css'] },

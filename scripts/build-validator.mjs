@@ -5,7 +5,11 @@ import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 /** Entries of the package, by the name under which others import them. */
-const ENTRIES = { index: 'src/validator/package.ts', facts: 'src/validator/facts/index.ts' };
+const ENTRIES = {
+  index: 'src/validator/package.ts',
+  paste: 'src/validator/paste/index.ts',
+  facts: 'src/validator/facts/index.ts',
+};
 
 /** Which fact a code or an error rests on is for who cites it, and a back end does not. The formatter sets the form. */
 const withoutSources = {
@@ -30,6 +34,9 @@ export async function buildValidator(folder = 'dist/validator') {
     outdir: folder,
     write: false,
     bundle: true,
+    // What entries share stands once, in a file of its own.
+    splitting: true,
+    chunkNames: 'shared',
     plugins: [withoutSources],
     format: 'esm',
     platform: 'neutral',
@@ -60,7 +67,11 @@ export async function buildValidator(folder = 'dist/validator') {
     license,
     type: 'module',
     sideEffects: false,
-    exports: { '.': entry('validator/package', 'index'), './facts': entry('validator/facts/index', 'facts') },
+    exports: {
+      '.': entry('validator/package', 'index'),
+      './paste': entry('validator/paste/index', 'paste'),
+      './facts': entry('validator/facts/index', 'facts'),
+    },
   };
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

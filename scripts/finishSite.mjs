@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
@@ -37,6 +37,27 @@ function joinPageLists(dir, files) {
   writeFileSync(path.join(dir, 'pages.json'), JSON.stringify(pages));
 }
 
+/**
+ * The default language has no folder of its own, but `/en/…` is what readers of `/ru/…` try. A small page for each page
+ * leads on, without a script; search engines are told where the page lives.
+ */
+function leadFromDefaultLocale(dir, files, locale) {
+  for (const file of files.filter((name) => path.basename(name) === 'index.html')) {
+    const page = path.relative(dir, file);
+    const [folder] = page.split(path.sep);
+    if (existsSync(path.join(dir, folder, '404.html'))) continue;
+    const target = `/${page.slice(0, -'index.html'.length).split(path.sep).join('/')}`;
+    const place = path.join(dir, locale, page);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(
+      place,
+      `<!DOCTYPE html><html lang="${locale}"><meta charset="UTF-8"><title>XChainer Help</title>` +
+        `<meta name="robots" content="noindex"><link rel="canonical" href="${target}">` +
+        `<meta http-equiv="refresh" content="0; url=${target}"><a href="${target}">${target}</a></html>`,
+    );
+  }
+}
+
 /** What the security policy may allow: the inline scripts by hash and the workers by path, and no others. */
 function listScripts(dir, files) {
   const hashes = new Set();
@@ -66,9 +87,10 @@ async function precompress(files) {
   );
 }
 
-/** What remains to be done after Docusaurus: drop, list, hash, compress. Changes the folder in place. */
+/** What remains to be done after Docusaurus: drop, lead, list, hash, compress. Changes the folder in place. */
 export async function finishSite(dir) {
   dropUnusedScripts(dir);
+  leadFromDefaultLocale(dir, filesOf(dir), 'en');
   joinPageLists(dir, filesOf(dir));
   listScripts(dir, filesOf(dir));
   await precompress(filesOf(dir));

@@ -10,13 +10,13 @@ import { KeySettings } from './screens/KeySettings';
 export function Drawing({ figure, kit }: { readonly figure: FigureSpec; readonly kit: Kit }) {
   switch (figure.screen) {
     case 'accounts':
-      return <Accounts kit={kit} status={figure.status} mark={figure.mark} />;
+      return <Accounts kit={kit} />;
     case 'edit_account':
       return <EditAccount kit={kit} mark={figure.mark} />;
     case 'key_list':
       return <KeyList kit={kit} keys={figure.keys} mark={figure.mark} />;
     case 'key_settings':
-      return <KeySettings kit={kit} form={figure.form} part={figure.part} mark={figure.mark} sign={figure.sign} />;
+      return <KeySettings kit={kit} form={figure.form} part={figure.part} mark={figure.mark} />;
     case 'identity':
       return <Identity kit={kit} />;
   }

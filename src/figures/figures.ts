@@ -27,20 +27,15 @@ const CHECKED = '2026-11-22';
 const settings = { screen: 'key_settings', checkedOn: CHECKED } as const;
 const permissions = { ...settings, part: 'permissions' } as const;
 const addresses = { ...settings, part: 'addresses' } as const;
-const { unticked, ticked, old_list, list_removed, list_confirmed, new_key } = STARTS;
+const { ticked, old_list, list_removed, new_key } = STARTS;
 
 /**
- * Every figure, in the order of the pages: first the 15 places of the article, then those of `/new-key/`. Its words are
- * `figure.<id>.alt` and `figure.<id>.caption`.
+ * Every figure, in the order of the pages: first those of the article, then those of `/new-key/`. What to do on it is
+ * said by `figure.<id>`, to those who do not see it. Which of the source's 15 places each stands for: `places.ts`.
  */
 export const FIGURES = {
-  account_error: { screen: 'accounts', status: 'error', mark: 'status', checkedOn: CHECKED },
-  trading_unticked: { ...permissions, form: unticked.form, mark: 'trading', sign: 'look' },
   trading_ticked: { ...permissions, form: ticked.form, mark: 'trading', practice: 'unticked' },
-  trading_save: { ...permissions, form: ticked.form, mark: 'save', practice: 'ticked' },
-  pencil: { screen: 'accounts', status: 'error', mark: 'pencil', checkedOn: CHECKED },
-  edit_account_save: { screen: 'edit_account', mark: 'save', checkedOn: CHECKED },
-  pencil_for_list: { screen: 'accounts', status: 'error', mark: 'pencil', checkedOn: CHECKED },
+  pencil: { screen: 'accounts', checkedOn: CHECKED },
   copy_list: { screen: 'edit_account', mark: 'addresses', checkedOn: CHECKED },
   key_edit_restrictions: { screen: 'key_list', keys: 'one', mark: 'edit', checkedOn: CHECKED },
   address_chips: { ...addresses, form: old_list.form, mark: 'chip', practice: 'old_list' },
@@ -50,9 +45,6 @@ export const FIGURES = {
     mark: 'confirm',
     practice: 'list_removed',
   },
-  list_save: { ...addresses, form: list_confirmed.form, mark: 'save', practice: 'list_confirmed' },
-  edit_account_save_list: { screen: 'edit_account', mark: 'save', checkedOn: CHECKED },
-  key_result: { screen: 'accounts', status: 'either', mark: 'status', checkedOn: CHECKED },
   identity_state: { screen: 'identity', checkedOn: CHECKED },
 
   create_key: { screen: 'key_list', keys: 'one', mark: 'create', checkedOn: CHECKED },
@@ -64,7 +56,6 @@ export const FIGURES = {
     mark: 'access',
     practice: 'new_key',
   },
-  new_key_trading: { ...permissions, form: ticked.form, mark: 'trading', practice: 'unticked' },
   enter_pair: { screen: 'edit_account', mark: 'save', checkedOn: CHECKED },
   delete_old_key: { screen: 'key_list', keys: 'old_and_new', mark: 'delete', checkedOn: CHECKED },
 } as const satisfies Readonly<Record<string, FigureSpec>>;

@@ -27,31 +27,45 @@ export function label(id: LabelId, locale: Locale): Label {
 }
 
 /**
- * A label as plain text: local words first when they are confirmed, English first and a question mark when they are not.
+ * A label as plain text: what stands on the reader's screen in quotation marks, the other language in brackets. The
+ * local words lead when they are confirmed, the English ones when they are not.
  *
  * @example labelText('bn.api_management', 'de') // '„API-Verwaltung“ (API Management)'
- * @example labelText('bn.save', 'de') // '„Save“ (Speichern?)'
+ * @example labelText('bn.save', 'de') // '„Save“ (Speichern)'
  */
 export function labelText(id: LabelId, locale: Locale): string {
   const { english, local, confirmed } = label(id, locale);
+  if (!local) return quoted(english, locale);
+  return confirmed ? `${quoted(local, locale)} (${english})` : `${quoted(english, locale)} (${local})`;
+}
+
+function quoted(text: string, locale: Locale): string {
   const [open, close] = LOCALES.find((entry) => entry.id === locale)?.quotes ?? ['“', '”'];
-  const quoted = (text: string) => `${open}${text}${close}`;
-  if (!local) return quoted(english);
-  return confirmed ? `${quoted(local)} (${english})` : `${quoted(english)} (${local}?)`;
+  return `${open}${text}${close}`;
+}
+
+/** The same label where it has been explained already: only what stands on the screen. */
+function leadingText(id: LabelId, locale: Locale): string {
+  const { english, local, confirmed } = label(id, locale);
+  return quoted(local && confirmed ? local : english, locale);
 }
 
 const TOKEN = /\[\[([a-z_.]+)\]\]/g;
 
 /**
  * The same words with every `[[label.id]]` replaced by the label's text in this locale, so that a moved button is one
- * edit in `labels.json`. An unknown id throws: it is a slip in a locale file and must stop the build.
+ * edit in `labels.json`. A text explains a label where it first names it. An unknown id throws: it is a slip in a locale
+ * file and must stop the build.
  */
 export function fillLabels<T extends Words>(words: T, locale: Locale): T {
   const fill = (value: string | Words): string | Words => {
     if (typeof value !== 'string') return fillLabels(value, locale);
+    const explained = new Set<string>();
     return value.replace(TOKEN, (_token, id: string) => {
       if (!(id in labels)) throw new Error(`Unknown label [[${id}]] in the ${locale} words`);
-      return labelText(id as LabelId, locale);
+      const text = explained.has(id) ? leadingText(id as LabelId, locale) : labelText(id as LabelId, locale);
+      explained.add(id);
+      return text;
     });
   };
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, fill(value)])) as T;

@@ -4,7 +4,8 @@
  */
 
 const THEME_KEY = 'theme-xchainer-help';
-const HEADING = 'main :is(h2, h3)[id]';
+/** What may be linked to: headings, and the steps below them. */
+const PLACE = 'main :is(h2, h3, li[data-risk])[id]';
 
 function currentTheme(): 'light' | 'dark' {
   return document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
@@ -21,12 +22,12 @@ function toggleTheme(button: HTMLElement): void {
   }
 }
 
-/** The id of the last heading that has scrolled past the top edge, or '' at the very top. */
+/** The id of the last heading or step that has scrolled past the upper third, or '' at the very top. */
 function placeInPage(): string {
   let place = '';
-  for (const heading of document.querySelectorAll<HTMLElement>(HEADING)) {
-    if (heading.getBoundingClientRect().top > innerHeight / 3) break;
-    place = heading.id;
+  for (const part of document.querySelectorAll<HTMLElement>(PLACE)) {
+    if (part.getBoundingClientRect().top > innerHeight / 3) break;
+    place = part.id;
   }
   return place;
 }
@@ -49,9 +50,3 @@ document.addEventListener('click', (event) => {
 for (const toggle of document.querySelectorAll('[data-theme-toggle]')) {
   toggle.setAttribute('aria-pressed', String(currentTheme() === 'dark'));
 }
-
-// Table of contents on a phone: choosing a section closes it, so that the section is what the reader sees.
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('details[data-toc] a') : null;
-  link?.closest('details')?.removeAttribute('open');
-});

@@ -2,7 +2,10 @@
  * The only script a page loads at once: frame controls, and the watch that wakes each widget when it comes near.
  * Everything heavier waits behind the dynamic import of `hydrate`.
  */
+import './contents';
+import './folds';
 import './frame';
+import './print';
 import './zoom';
 
 const NEAR = '200px';

@@ -11,7 +11,7 @@ export default function ReportPage() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <Report pages={usePluginData('page-list') as string[]} />
+      <Report pages={(usePluginData('page-list') as { asking: string[] }).asking} />
     </Layout>
   );
 }

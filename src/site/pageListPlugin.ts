@@ -12,9 +12,23 @@ export interface PageEntry {
   readonly revision: string;
 }
 
+/** One link of the header: an article that has a `sidebar_label`, in the order of their `sidebar_position`. */
+export interface NavEntry {
+  /** With the locale: `/ru/auth-invalid/`. */
+  readonly path: string;
+  readonly label: string;
+}
+
+/** What pages of ours find by `usePluginData('page-list')`. */
+export interface PageList {
+  readonly nav: readonly NavEntry[];
+  /** The paths without locale of the articles that ask whether they helped. */
+  readonly asking: readonly string[];
+}
+
 /**
- * Writes `pages.json` into each locale's output: which articles ask whether they helped, and in which revision. Pages
- * of ours find their paths by `usePluginData('page-list')`.
+ * Finds the pages there are, so that nobody lists them: for the header, for the report, and as `pages.json` in each
+ * locale's output, which says what the feedback API may take votes for.
  */
 export default function pageListPlugin(context: LoadContext): Plugin {
   const locale = context.i18n.currentLocale;
@@ -22,17 +36,21 @@ export default function pageListPlugin(context: LoadContext): Plugin {
   return {
     name: 'page-list',
     async allContentLoaded({ allContent, actions }) {
-      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
-      pages = (docs?.loadedVersions ?? []).flatMap((version) =>
-        version.docs
-          .filter((doc) => doc.frontMatter['feedback' as keyof typeof doc.frontMatter] === true)
-          .map((doc) => ({
-            page: `/${doc.permalink.slice(context.baseUrl.length)}`,
-            locale,
-            revision: String(doc.frontMatter['revision' as keyof typeof doc.frontMatter]),
-          })),
-      );
-      actions.setGlobalData(pages.map(({ page }) => page).sort());
+      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      const docs = (content?.loadedVersions ?? []).flatMap((version) => version.docs);
+      pages = docs
+        .filter((doc) => doc.frontMatter['feedback' as keyof typeof doc.frontMatter] === true)
+        .map((doc) => ({
+          page: `/${doc.permalink.slice(context.baseUrl.length)}`,
+          locale,
+          revision: String(doc.frontMatter['revision' as keyof typeof doc.frontMatter]),
+        }));
+      const nav = docs
+        .toSorted((one, two) => (one.sidebarPosition ?? 0) - (two.sidebarPosition ?? 0))
+        .flatMap(({ permalink, frontMatter }) =>
+          frontMatter.sidebar_label ? [{ path: permalink, label: frontMatter.sidebar_label }] : [],
+        );
+      actions.setGlobalData({ nav, asking: pages.map(({ page }) => page).sort() } satisfies PageList);
     },
     async postBuild({ outDir }) {
       await writeFile(path.join(outDir, 'pages.json'), JSON.stringify(pages));

@@ -11,3 +11,4 @@ export { ANCHORS, type Href } from './engine/anchors';
 export { causeEntry } from './engine/causes';
 export { FACTS, FACTS_CHECKED, type Fact, type FactId, factEntry } from './facts';
 export * from './package';
+export * from './paste';

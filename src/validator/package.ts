@@ -1,6 +1,7 @@
 /**
- * What the package offers to others: the entry `validator` of `package.json`, built by `npm run build:validator`.
- * Sources of the facts are an entry of their own, `validator/facts`, since only a page that cites them needs them.
+ * What the package offers to others: the entry `validator` of `package.json`, built by `npm run build:validator`. Entries of
+ * their own are what not everybody needs: `validator/paste` reads whatever a user has, with the finder of secrets, and
+ * `validator/facts` has the sources of the facts.
  */
 
 import { type ErrorId, ERRORS as ROWS, type ErrorRow as Row } from './checks/errors';
@@ -17,7 +18,6 @@ export { ANSWERS, type AnswerId, type Answers } from './engine/answers';
 export { CAUSE_IDS, CAUSES, type CauseId, type Whose } from './engine/causes';
 export * from './engine/finding';
 export { QUESTION_IDS, QUESTIONS, type QuestionId } from './engine/questions';
-export { type PasteOptions, type PasteReport, PIECE_KINDS, type Piece, type PieceKind, readPaste } from './paste';
 export { HOST_FAMILIES, type HostFamily } from './text/hosts';
 
 /** An error as the package tells it: without the facts that it rests on. */

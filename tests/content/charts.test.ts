@@ -7,6 +7,7 @@ import type { Words } from '../../src/i18n/words';
 import { layoutChart, MAX_WIDTH } from '../../src/site/chart/layoutChart';
 import { canMeasure, widthOf } from '../../src/site/chart/measure';
 import { boxesHit, crossings, labelsHit, rectsOverlap } from '../../src/site/chart/overlaps';
+import { HEAD } from '../../src/site/chart/sizes';
 
 function wordsOf(locale: Locale) {
   return fillLabels(JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')) as Words, locale);
@@ -56,6 +57,18 @@ describe.each(CHARTS)('the chart $name', ({ chart }) => {
 
   it('has no arrow that runs through the answer of another', () => {
     expect(labelsHit(arrows)).toBe(0);
+  });
+
+  it('has no words on the head of an arrow', () => {
+    const heads = arrows
+      .flatMap(({ points }) => points.slice(-1))
+      .map(({ x, y }) => ({
+        x,
+        y: y - HEAD / 2,
+        width: HEAD,
+        height: HEAD,
+      }));
+    expect(labels.filter((label) => heads.some((head) => rectsOverlap(label, head)))).toEqual([]);
   });
 
   it('draws every box within its edges', () => {

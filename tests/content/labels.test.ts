@@ -20,8 +20,12 @@ test('a confirmed label leads with the local words and keeps the English ones', 
   expect(labelText('bn.api_management', 'ru')).toBe('«Управление API» (API Management)');
 });
 
-test('an unconfirmed label leads with the English words and marks the local ones', () => {
-  expect(labelText('bn.save', 'de')).toBe('„Save“ (Speichern?)');
+test('an unconfirmed label leads with the English words and has the local ones beside it', () => {
+  expect(labelText('bn.save', 'de')).toBe('„Save“ (Speichern)');
+});
+
+test('a text explains a label once', () => {
+  expect(fillLabels({ a: '[[bn.save]], [[bn.save]]' }, 'de')).toEqual({ a: '„Save“ (Speichern), „Save“' });
 });
 
 test('in English a label stands alone', () => {

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import strings from '../../i18n/en/strings.json';
 import { FIGURES } from '../../src/figures/figures';
-import { DEFAULT_LOCALE } from '../../src/i18n/locales';
+import { PLACES } from '../../src/figures/places';
+import { DEFAULT_LOCALE, LOCALES } from '../../src/i18n/locales';
 import { ANCHORS, CAUSE_IDS, CAUSES } from '../../src/validator';
 import { FACTS } from '../../src/validator/facts';
-import { anchorsOf, DOCS, pageSource, skeletonOf, TRANSLATIONS } from './mdx';
+import { anchorsOf, DOCS, pageSource, sectionsOf, skeletonOf, TRANSLATIONS } from './mdx';
 
 describe.each(TRANSLATIONS)('pages in %s', (locale) => {
   test.each(DOCS)('%s has the headings, anchors, tags, links and steps of the source', (doc) => {
@@ -26,17 +27,43 @@ describe.each(TRANSLATIONS)('pages in %s', (locale) => {
 
 const article = pageSource(DEFAULT_LOCALE, 'auth-invalid.mdx');
 
-test('every figure has its one place on a page, and the article has the 15 of the source first', () => {
+test('every figure has its one place on a page', () => {
   const placesOf = (page: string) => [...page.matchAll(/<Figure id="(\w+)"\/>/g)].map(([, id]) => id);
-  const places = placesOf(article);
-  expect(places).toHaveLength(15);
-  expect([...places, ...placesOf(pageSource(DEFAULT_LOCALE, 'new-key.mdx'))]).toEqual(Object.keys(FIGURES));
+  const places = ['auth-invalid.mdx', 'new-key.mdx'].map((doc) => placesOf(pageSource(DEFAULT_LOCALE, doc)));
+  expect(places.flat()).toEqual(Object.keys(FIGURES));
 });
 
-test('the article holds each of the five checkers once', () => {
+test('each of the 15 places that the source shows is drawn in the article', () => {
+  expect(PLACES).toHaveLength(15);
+  for (const { by } of PLACES) expect(article).toContain(`<Figure id="${by}"/>`);
+});
+
+test.each(['auth-invalid.mdx', 'checkers.mdx'])('%s holds each of the five checkers once', (doc) => {
+  const page = pageSource(DEFAULT_LOCALE, doc);
   for (const tag of ['PasteAnything', 'KeyCheck', 'PermissionCheck', 'VerificationCheck', 'WhitelistCheck']) {
-    expect(article.split(`<${tag}/>`)).toHaveLength(2);
+    expect(page.split(`<${tag}/>`)).toHaveLength(2);
   }
+});
+
+describe.each(LOCALES.map(({ id }) => id))('the causes in %s', (locale) => {
+  const sections = sectionsOf(pageSource(locale, 'auth-invalid.mdx'));
+
+  test.each(['trading-permission', 'ip-whitelist', 'identity-verification', 'keys'])(
+    '#%s says what you see, how to be sure, the steps, whether it is gone, and what to send if not',
+    (cause) => {
+      const parts = [...(sections.get(cause) ?? '').matchAll(/^<Part is="(\w+)"\/>/gm)].map(([, part]) => part);
+      expect(parts).toEqual(['see', 'sure', 'steps', 'gone', 'send']);
+    },
+  );
+
+  test.each(['trading-permission', 'ip-whitelist', 'identity-verification', 'keys'])(
+    '#%s has one list of steps, each with what it risks',
+    (cause) => {
+      const { steps, risks } = skeletonOf(`---\n\n---\n${sections.get(cause)}`);
+      expect(steps.map(Number)).toEqual(steps.map((_step, at) => at + 1));
+      expect(risks).toHaveLength(steps.length);
+    },
+  );
 });
 
 test('every cited source is in the table of facts', () => {
@@ -46,7 +73,7 @@ test('every cited source is in the table of facts', () => {
   }
 });
 
-test('every place the validator sends a reader to is a heading of that page', () => {
+test('every place the validator sends a reader to is an anchor of that page', () => {
   for (const [page, anchors] of Object.entries(ANCHORS)) {
     const present = anchorsOf(`${page.replaceAll('/', '')}.mdx`);
     for (const anchor of anchors) expect(present).toContain(anchor);

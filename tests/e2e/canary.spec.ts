@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, wakeAll } from './test';
+import { expect, openFolds, test, wakeAll } from './test';
 
 /** A made-up key of the right shape; the half is long enough to be found even when it is cut or encoded. */
 const CANARY = 'cAnArYcAnArY0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq';
@@ -101,6 +101,7 @@ test('a widget whose code does not arrive says so, and wakes up when the network
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto('/auth-invalid/');
+  await openFolds(page);
   await context.setOffline(true);
   const checker = page.locator('#permission-check');
   await checker.scrollIntoViewIfNeeded();
@@ -119,6 +120,7 @@ test('a secret does not survive a reload, the back button or a change of languag
   await page.reload();
   await expect(field).toHaveValue('');
 
+  await openFolds(page);
   await field.scrollIntoViewIfNeeded();
   await expect(page.locator('[data-island=KeyCheck]')).toHaveAttribute('data-awake', '');
   await field.fill(CANARY);
@@ -126,6 +128,7 @@ test('a secret does not survive a reload, the back button or a change of languag
   await page.goBack();
   await expect(field).toHaveValue('');
 
+  await openFolds(page);
   await field.fill(CANARY);
   await page.locator('a[data-language=de]').click();
   await expect(page).toHaveURL(/\/de\/auth-invalid\//);

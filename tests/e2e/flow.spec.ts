@@ -74,7 +74,7 @@ for (const locale of LOCALE_IDS) {
     const chart = tab.locator('[data-chart=find_the_cause]');
     await expect(chart.locator('svg a[data-node=old_key]')).toBeVisible();
     await expect(chart.locator('svg')).toContainText(words.flow.kind.cause);
-    await chart.locator('summary').click();
+    await chart.locator('details summary').click();
     await expect(chart.locator('ol').getByRole('link', { name: words.flow.short.after_pair })).toBeVisible();
     await expect(tab.locator('noscript p').first()).toHaveText(words.flow.walk.noScript);
     await expect(tab.locator('#flow-walk')).toBeHidden();

@@ -86,6 +86,7 @@ for (const locale of LOCALE_IDS) {
     page,
   }) => {
     await page.goto(article);
+    await wake(page, 'Feedback');
     const form = page.locator('form');
     await form.scrollIntoViewIfNeeded();
     await expect(page.locator('[data-island=Feedback]')).toHaveAttribute('data-awake', '');

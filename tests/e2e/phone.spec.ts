@@ -1,11 +1,15 @@
+import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, PAGES } from './site';
 import { expect, test, wakeAll } from './test';
+
+const HEIGHT = 740;
+const CAUSES = ['trading-permission', 'ip-whitelist', 'identity-verification', 'keys'] as const;
 
 for (const width of [320, 360]) {
   for (const locale of LOCALE_IDS) {
     for (const path of PAGES) {
       test(`${localePath(locale, path)} needs no sideways scrolling at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 740 });
+        await page.setViewportSize({ width, height: HEIGHT });
         await page.goto(localePath(locale, path));
         await wakeAll(page);
         const overflow = await page.evaluate(
@@ -16,3 +20,115 @@ for (const width of [320, 360]) {
     }
   }
 }
+
+/** The words in view: what holds a letter, so that numbers of sources do not count. */
+function wordsInView(page: Page): Promise<number> {
+  return page
+    .locator('main')
+    .evaluate(
+      (main) =>
+        (main as HTMLElement).innerText
+          .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&/+-]*/gu)
+          ?.filter((word) => /\p{L}/u.test(word)).length ?? 0,
+    );
+}
+
+for (const locale of LOCALE_IDS) {
+  const article = localePath(locale, '/auth-invalid/');
+  // The other languages need longer words, and have the names of screens twice.
+  const screens = locale === 'en' ? 16 : 18;
+
+  test(`${article} is at most ${screens} screens long with its folds closed`, async ({ page }) => {
+    await page.goto(article);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / HEIGHT).toBeLessThanOrEqual(screens);
+  });
+
+  test(`${article} has at most 1,350 words in view with its folds closed`, async ({ page }) => {
+    await page.goto(article);
+    expect(await wordsInView(page)).toBeLessThanOrEqual(1350);
+  });
+
+  for (const cause of CAUSES) {
+    test(`${article}#${cause} has its first step within a screen of its heading`, async ({ page }) => {
+      await page.goto(article);
+      const topOf = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((part) => part.getBoundingClientRect().bottom + scrollY);
+      const heading = await topOf(`#${cause}`);
+      expect((await topOf(`#${cause} ~ ol > li`)) - heading).toBeLessThanOrEqual(HEIGHT);
+    });
+  }
+
+  test(`${localePath(locale, '/')} has the five choices and the field on its first screen`, async ({ page }) => {
+    await page.goto(localePath(locale, '/'));
+    const bottoms = await page
+      .locator('#what-you-see li, #paste-text')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
+    expect(bottoms).toHaveLength(6);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(HEIGHT);
+  });
+
+  test(`the header of ${article} takes two rows, and the contents are in reach from anywhere`, async ({ page }) => {
+    await page.goto(`${article}#other-causes`);
+    await page.evaluate(() => scrollTo(0, 0));
+    const top = await page.locator('main').evaluate((main) => main.getBoundingClientRect().top);
+    expect(top).toBeLessThan(120);
+    await page.goto(`${article}#still-there`);
+    await page.locator('[data-contents]').tap();
+    const link = page.locator('#contents a[href="#ip-whitelist"]');
+    await link.tap();
+    await expect(page.locator('#ip-whitelist')).toBeInViewport();
+    await expect(page.locator('#contents')).toBeHidden();
+    await expect(link).toHaveAttribute('aria-current', 'true');
+  });
+
+  test(`${article} is marked as the current page among the pages`, async ({ page }) => {
+    await page.goto(article);
+    await page.locator('[popovertarget=pages]').tap();
+    await expect(page.locator('#pages a[aria-current=page]')).toHaveAttribute('href', article);
+  });
+
+  for (const path of PAGES) {
+    test(`${localePath(locale, path)} has nothing to touch that is lower than 44 px`, async ({ page }) => {
+      await page.goto(localePath(locale, path));
+      await wakeAll(page);
+      const low = await page
+        .locator('header a, main :is(button, summary), [class*=choices_] li')
+        .evaluateAll((targets) =>
+          targets
+            .filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+            .filter((target) => !target.matches('.visually-hidden, :is([class*=checker], section) *'))
+            .filter((target) => target.getBoundingClientRect().height < 44)
+            .map((target) => target.outerHTML.slice(0, 120)),
+        );
+      expect(low).toEqual([]);
+    });
+  }
+}
+
+test('a link into a closed fold opens it, from another page and on the page itself', async ({ page }) => {
+  await page.goto('/auth-invalid/#worked-before');
+  await expect(page.locator('#worked-before li').first()).toBeInViewport();
+  await page.locator('a[href="#source-seed"]').first().tap();
+  await expect(page.locator('#source-seed')).toBeInViewport();
+  await page.locator('#sources').evaluate((fold: HTMLDetailsElement) => {
+    fold.open = false;
+  });
+  await page.locator('a[href="#source-seed"]').first().tap();
+  await expect(page.locator('#source-seed')).toBeInViewport();
+});
+
+test('the page jumps to a section instead of flying there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.goto('/auth-invalid/');
+  const behavior = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+  expect(behavior).toBe('auto');
+});
+
+test('/en/ leads to the page without a folder', async ({ page }) => {
+  await page.goto('/en/auth-invalid/');
+  await expect(page).toHaveURL('/auth-invalid/');
+});

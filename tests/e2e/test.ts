@@ -19,8 +19,16 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect };
 
-/** Scrolls through the whole page, so that every widget wakes up, and waits until each has. */
+/** Opens the folds of a page, so that what is in them can be seen and used; those of its widgets stay as they are. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.locator('details:not(section details)').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+}
+
+/** Opens and scrolls through the whole page, so that every widget wakes up, and waits until each has. */
 export async function wakeAll(page: Page): Promise<void> {
+  await openFolds(page);
   const islands = page.locator('[data-island]');
   for (let index = 0; index < (await islands.count()); index += 1) {
     await islands.nth(index).scrollIntoViewIfNeeded();

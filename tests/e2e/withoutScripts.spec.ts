@@ -15,15 +15,18 @@ for (const locale of LOCALE_IDS) {
     });
   }
 
-  test(`without scripts each checker in ${locale} shows its rules as a table instead of dead fields`, async ({
+  test(`without scripts no page in ${locale} offers a checker, and each leads to its rules as a table`, async ({
     page,
   }) => {
     await page.goto(localePath(locale, '/auth-invalid/'));
-    await expect(page.locator('noscript p')).toHaveText(Array(5).fill(words.checker.noScript));
-    await expect(page.locator('#key-check')).toBeHidden();
-    const rules = page.locator('details', { hasText: words.checker.rules.summary }).first();
-    await rules.locator('summary').click();
-    await expect(rules.getByRole('row').nth(1)).toBeVisible();
+    await expect(page.locator('details:has([data-island])')).toHaveCount(4);
+    for (const tool of await page.locator('details:has([data-island])').all()) await expect(tool).toBeHidden();
+    await expect(page.locator('#paste')).toBeHidden();
+    await expect(page.locator('noscript p').first()).toContainText(words.rules.noScript);
+    await page.locator('noscript a').first().click();
+    await expect(page).toHaveURL(localePath(locale, '/checkers/#rules-error'));
+    await page.locator('summary', { hasText: words.rules.summary }).first().click();
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
   });
 
   test(`without scripts the feedback form in ${locale} stores a vote with a cleaned comment and says so`, async ({

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { t } from '../../i18n/pageText';
 import { CitedSources } from '../Cite';
 import { Contents } from '../Contents';
+import { FiguresSeen } from '../Figure/FiguresSeen';
+import { ExplainedLabels } from '../Ui';
 import { LongDate } from './LongDate';
 import styles from './styles.module.css';
 
@@ -15,7 +17,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One page of reading: title, dates, contents beside (or, on a phone, above) the text. */
+/** One page of reading: title, dates, and its contents beside the text or, on a phone, behind a button. */
 export function Article({ title, toc, updated, sourceUpdated, children }: Props) {
   return (
     <div className={styles.page}>
@@ -36,7 +38,11 @@ export function Article({ title, toc, updated, sourceUpdated, children }: Props)
           )}
         </header>
         <CitedSources.Provider value={[]}>
-          <div className="prose">{children}</div>
+          <FiguresSeen.Provider value={new Set()}>
+            <ExplainedLabels.Provider value={new Set()}>
+              <div className="prose">{children}</div>
+            </ExplainedLabels.Provider>
+          </FiguresSeen.Provider>
         </CitedSources.Provider>
       </main>
     </div>

@@ -1,6 +1,6 @@
-import { t } from '../../i18n/pageText';
+import { pageLocale, t } from '../../i18n/pageText';
 import { type FactId, factEntry } from '../../validator/facts';
-import { LongDate } from '../Article/LongDate';
+import { longDate } from '../Article/LongDate';
 
 /** A source by name, with its date and how well it knows what it says. */
 export function SourceLine({ id }: { readonly id: FactId }) {
@@ -10,12 +10,7 @@ export function SourceLine({ id }: { readonly id: FactId }) {
       <a href={href} lang="en" rel="noreferrer">
         {title}
       </a>
-      {dated && (
-        <>
-          {' ('}
-          <LongDate iso={dated} />)
-        </>
-      )}
+      {dated && ` (${longDate(dated, pageLocale)})`}
       {`. ${t(`site.sources.${confidence}`)}`}
     </>
   );

@@ -21,23 +21,21 @@ function numberOf(cited: FactId[], id: FactId): number {
 export function Cite({ id }: { readonly id: FactId }) {
   const number = numberOf(useContext(CitedSources), id);
   return (
-    <sup className={styles.cite}>
-      <a href={`#source-${id}`} aria-label={t('site.sources.number', { number })}>
-        {number}
-      </a>
-    </sup>
+    <a className={styles.cite} href={`#source-${id}`} aria-label={t('site.sources.number', { number })}>
+      {number}
+    </a>
   );
 }
 
-/** The numbered list of what the page cites: where each claim comes from, of what date, and how sure it is. */
+/** The numbered list of what the page cites, folded: where each claim comes from, of what date, and how sure it is. */
 export function Sources() {
   const cited = useContext(CitedSources);
   return (
-    <section aria-labelledby="sources" className={styles.sources}>
-      <h2 id="sources">{t('site.sources.title')}</h2>
-      <p>
-        {t('site.sources.intro')} <LongDate iso={FACTS_CHECKED} />
-      </p>
+    <details className={styles.sources} id="sources">
+      <summary>
+        {t('site.sources.title', { count: cited.length })} <LongDate iso={FACTS_CHECKED} />
+      </summary>
+      <p>{t('site.sources.intro')}</p>
       <ol>
         {cited.map((id) => (
           <li key={id} id={`source-${id}`}>
@@ -45,6 +43,6 @@ export function Sources() {
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

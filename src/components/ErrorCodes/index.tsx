@@ -34,7 +34,7 @@ export function ErrorCodes() {
         <Entry key={entry.id} {...entry} />
       ))}
       <p>
-        {t('site.sources.intro')} <LongDate iso={FACTS_CHECKED} />
+        {t('site.sources.intro')} {t('site.sources.checked')} <LongDate iso={FACTS_CHECKED} />
       </p>
     </>
   );

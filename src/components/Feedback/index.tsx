@@ -1,7 +1,6 @@
 import { COMMENT_MAX } from '../../feedback';
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
-import { KEPT_DAYS } from '../../report/retention';
 import { Island } from '../Island';
 import Widget from './island';
 import styles from './styles.module.css';
@@ -46,11 +45,7 @@ export function Feedback({ page, revision }: Props) {
       />
       <p className={styles.small}>
         {t('feedback.notSupport')}{' '}
-        <a href={localePath(pageLocale, '/auth-invalid/#still-there')}>{t('feedback.toSupport')}</a>
-      </p>
-      <p className={styles.small}>
-        {t('feedback.keeps')} {t('feedback.keepsVote', { count: KEPT_DAYS.votes })}{' '}
-        {t('feedback.keepsComment', { count: KEPT_DAYS.comments })}{' '}
+        <a href={localePath(pageLocale, '/auth-invalid/#still-there')}>{t('feedback.toSupport')}</a>{' '}
         <a href={localePath(pageLocale, '/privacy/#feedback-data')}>{t('feedback.keepsAll')}</a>
       </p>
     </section>

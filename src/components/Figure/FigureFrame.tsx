@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export interface FrameWords {
-  readonly caption: string;
-  /** That it is a drawing, and when it was checked. */
-  readonly note: string;
+  /** That it is a drawing, and when it was checked: beside the first drawing of a page only. */
+  readonly note?: string | undefined;
   readonly enlarge: string;
+  /** On the button that closes the full screen. */
   readonly close: string;
 }
 
@@ -16,23 +16,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What is around a drawing: its caption, what it is and is not, and the button that opens it in full screen. */
+/** What is around a drawing: what it is and is not, and the button that opens it in full screen. */
 export function FigureFrame({ id, words, children }: Props) {
   return (
     <figure className={styles.figure} id={id} data-figure="">
-      <button type="button" className={styles.close} data-close="">
-        {words.close}
-      </button>
       {children}
-      <figcaption>
-        <span data-caption="">{words.caption}</span>
-        <span className={styles.note}>
-          {words.note}
-          <button type="button" className={`${styles.quiet} needs-script screen-only`} data-zoom="">
-            {words.enlarge}
-          </button>
-        </span>
-      </figcaption>
+      <button
+        type="button"
+        className={`${styles.zoom} needs-script screen-only`}
+        data-zoom={words.close}
+        aria-label={words.enlarge}
+      />
+      {words.note && <figcaption className={styles.note}>{words.note}</figcaption>}
     </figure>
   );
 }

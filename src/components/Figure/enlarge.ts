@@ -13,9 +13,12 @@ export function enlarge(figure: HTMLElement): void {
 
   const dialog = document.createElement('dialog');
   dialog.className = styles.dialog ?? '';
-  dialog.setAttribute('aria-label', figure.querySelector('[data-caption]')?.textContent ?? '');
+  dialog.setAttribute('aria-label', figure.querySelector('[role=img]')?.getAttribute('aria-label') ?? '');
+  const close = document.createElement('button');
+  close.className = styles.close ?? '';
+  close.textContent = figure.querySelector<HTMLElement>('[data-zoom]')?.dataset.zoom ?? '';
   dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close();
+    if (target === dialog || target === close) dialog.close();
   });
   dialog.addEventListener('close', () => {
     place.replaceWith(figure);
@@ -24,7 +27,7 @@ export function enlarge(figure: HTMLElement): void {
   });
 
   figure.replaceWith(place);
-  dialog.append(figure);
+  dialog.append(close, figure);
   document.body.append(dialog);
   dialog.showModal();
 }

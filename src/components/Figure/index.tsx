@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Drawing } from '../../figures/Drawing';
 import { type FigureId, figureOf, isPractice } from '../../figures/figures';
 import { kitFrom } from '../../figures/kit';
@@ -6,26 +7,27 @@ import { pageLocale, t } from '../../i18n/pageText';
 import { longDate } from '../Article/LongDate';
 import { Island } from '../Island';
 import { FigureFrame } from './FigureFrame';
+import { FiguresSeen } from './FiguresSeen';
 import Practice from './island';
 import { StillSheet } from './StillSheet';
 
-const kit = kitFrom((id) => label(id, pageLocale), {
-  noError: t('drawing.screen.noError'),
-  or: t('drawing.screen.or'),
-});
+const kit = kitFrom((id) => label(id, pageLocale), { or: t('drawing.screen.or') });
 
 /**
- * A drawing of the place on the screen where a step happens. It is enough without scripts; with them it opens in full
+ * A drawing of the place on the screen where a step happens. The step beside it says what to do there, so it has no
+ * caption; the first of a page says that it is a drawing. It is enough without scripts; with them it opens in full
  * screen, and where that teaches, it can be operated.
  *
  * In MDX: `<Figure id="trading_save"/>`; the id is a row of `src/figures/figures.ts`.
  */
 export function Figure({ id }: { readonly id: FigureId }) {
-  const alt = t(`figure.${id}.alt`);
+  const alt = t(`figure.${id}`);
   const figure = figureOf(id);
+  const seen = useContext(FiguresSeen);
+  const isFirst = seen.size === 0 || [...seen][0] === id;
+  seen.add(id);
   const words = {
-    caption: t(`figure.${id}.caption`),
-    note: t('drawing.note', { date: longDate(figure.checkedOn, pageLocale) }),
+    note: isFirst ? t('drawing.note', { date: longDate(figure.checkedOn, pageLocale) }) : undefined,
     enlarge: t('drawing.enlarge'),
     close: t('drawing.close'),
   };

@@ -24,8 +24,8 @@ function Cell({ id, sheet }: { readonly id: FigureId; readonly sheet: Sheet }) {
   const figure = figureOf(id);
   const note = drawing.note.replace('{{date}}', longDate(figure.checkedOn, locale));
   return (
-    <FigureFrame words={{ caption: words[id].caption, note, enlarge: drawing.enlarge, close: drawing.close }}>
-      <StillSheet alt={words[id].alt}>
+    <FigureFrame words={{ note, enlarge: drawing.enlarge, close: drawing.close }}>
+      <StillSheet alt={words[id]}>
         <Drawing figure={figure} kit={kitFrom((labelId) => label(labelId, locale), drawing.screen)} />
       </StillSheet>
     </FigureFrame>

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { Chart, ChartArrow, ChartBox } from '../../site/chart/chartTypes';
-import { BASELINE, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../site/chart/sizes';
-import { KindIcon } from './KindIcon';
+import { BASELINE, HEAD, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../site/chart/sizes';
 import { outlineOf } from './outlines';
+import { signOf } from './signs';
 import styles from './styles.module.css';
 
 interface Props {
@@ -30,22 +30,10 @@ function Lines({ lines, x, y }: LinesProps) {
   ));
 }
 
-function BoxText({ box }: { readonly box: ChartBox }) {
-  const top = box.y - box.height / 2 + PAD_Y;
-  const left = box.x - box.width / 2 + insetOf(box.kind);
-  return (
-    <>
-      <KindIcon kind={box.kind} x={left} y={top + 1} />
-      <text x={left + ICON} y={top + BASELINE} data-part="head">
-        {box.head}{' '}
-      </text>
-      <Lines lines={box.lines} x={left} y={top + LINE_HEIGHT} />
-    </>
-  );
-}
-
 function Box({ box, linkTo, goTo }: { readonly box: ChartBox } & Pick<Props, 'linkTo' | 'goTo'>) {
   const isReference = box.kind === 'reference';
+  const top = box.y - box.height / 2 + PAD_Y;
+  const left = box.x - box.width / 2 + insetOf(box.kind);
   return (
     <a
       href={linkTo(box.href)}
@@ -53,13 +41,18 @@ function Box({ box, linkTo, goTo }: { readonly box: ChartBox } & Pick<Props, 'li
       data-node={isReference ? undefined : box.node}
       aria-label={isReference ? goTo(box.number) : undefined}
     >
-      <path data-part="outline" d={outlineOf(box.kind, box)} />
+      <path data-part="outline" d={outlineOf(box.kind, box) + signOf(box.kind, left, top + 1)} />
       {isReference ? (
         <text x={box.x} y={box.y + 5} data-part="number">
           {box.head}
         </text>
       ) : (
-        <BoxText box={box} />
+        <>
+          <text x={left + ICON} y={top + BASELINE} data-part="head">
+            {box.head}{' '}
+          </text>
+          <Lines lines={box.lines} x={left} y={top + LINE_HEIGHT} />
+        </>
       )}
     </a>
   );
@@ -69,20 +62,20 @@ function lineThrough({ points }: ChartArrow): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
 
+/** An arrow's words have a rim in the colour of the page, so that the line ends before them. */
 function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: string }) {
   const { label } = arrow;
   return (
-    <g data-from={arrow.from} data-answers={arrow.answers.join(' ')}>
-      <path data-part="line" d={lineThrough(arrow)} markerEnd={`url(#${tip})`} />
-      <rect
-        data-part="label"
-        x={label.x - label.width / 2}
-        y={label.y - label.height / 2}
-        width={label.width}
-        height={label.height}
+    <>
+      <path
+        data-part="line"
+        data-from={arrow.from}
+        data-answers={arrow.answers.join(' ')}
+        d={lineThrough(arrow)}
+        markerEnd={`url(#${tip})`}
       />
       <Lines lines={label.lines} x={label.x} y={label.y - label.height / 2 + LABEL_PAD} />
-    </g>
+    </>
   );
 }
 
@@ -98,8 +91,8 @@ export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="10"
-          markerHeight="10"
+          markerWidth={HEAD}
+          markerHeight={HEAD}
           markerUnits="userSpaceOnUse"
           orient="auto"
         >

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 /** The tallest chart that can still be read when it is made to fit a printed page; a taller one is printed as its list. */
 const PAGE = 1600;
 
-/** A decision flow as a drawing, and the same as a list. In MDX: `<FlowChart flow="keys"/>`. */
+/** A decision flow as a drawing, the whole one also as a list, behind one line. In MDX: `<FlowChart flow="keys"/>`. */
 export function FlowChart({ flow }: { readonly flow: FlowId }) {
   const { permalink } = useDoc().metadata;
   // On its own page a step is its fragment alone: a full path would drop the query, and load the page anew.
@@ -20,26 +20,30 @@ export function FlowChart({ flow }: { readonly flow: FlowId }) {
     return fragment && page === permalink ? `#${fragment}` : path;
   };
   const chart = charts[flow];
+  // The chart of one cause stands below its own steps, which are its list.
+  const isWhole = flow === 'find_the_cause';
   const title = t(`flow.chart.title.${flow}`);
   return (
-    <figure className={styles.figure} data-chart={flow} data-tall={chart.height > PAGE ? '' : undefined}>
-      <figcaption>
-        <span className={styles.caption}>{title}</span>
-        <p className={styles.hint}>
+    <details className={styles.fold} data-open-without-scripts={isWhole ? '' : undefined}>
+      <summary>{title}</summary>
+      <figure className={styles.figure} data-chart={flow} data-tall={chart.height > PAGE ? '' : undefined}>
+        <figcaption className={styles.hint}>
           {t('flow.chart.hint')} {chart.boxes.some(({ kind }) => kind === 'reference') && t('flow.chart.hintNumbers')}
-        </p>
-      </figcaption>
-      <ChartPicture
-        id={`chart-${flow.replaceAll('_', '-')}`}
-        chart={chart}
-        title={title}
-        linkTo={linkTo}
-        goTo={(number) => t('flow.chart.goTo', { number })}
-      />
-      <details>
-        <summary>{t('flow.chart.list')}</summary>
-        <FlowList flow={flowOf(flow)} linkTo={linkTo} />
-      </details>
-    </figure>
+        </figcaption>
+        <ChartPicture
+          id={`chart-${flow.replaceAll('_', '-')}`}
+          chart={chart}
+          title={title}
+          linkTo={linkTo}
+          goTo={(number) => t('flow.chart.goTo', { number })}
+        />
+        {isWhole && (
+          <details>
+            <summary>{t('flow.chart.list')}</summary>
+            <FlowList flow={flowOf(flow)} linkTo={linkTo} />
+          </details>
+        )}
+      </figure>
+    </details>
   );
 }

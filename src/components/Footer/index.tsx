@@ -2,15 +2,17 @@ import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
 import styles from './styles.module.css';
 
+/** What holds for every page: nobody watches, this is not Binance, and where help by people is. */
 export function Footer() {
   return (
     <footer className={styles.footer}>
-      <div className={styles.inner}>
-        <p>{t('site.footer.promise')}</p>
-        <p>
-          {t('site.footer.notAffiliated')} <a href={localePath(pageLocale, '/privacy/')}>{t('site.nav.privacy')}</a>
-        </p>
-      </div>
+      <p>
+        {t('site.footer.promise')} <a href={localePath(pageLocale, '/privacy/')}>{t('site.footer.privacy')}</a>
+      </p>
+      <p>
+        {t('site.footer.notAffiliated')}{' '}
+        <a href={localePath(pageLocale, '/auth-invalid/#still-there')}>{t('site.footer.support')}</a>
+      </p>
     </footer>
   );
 }

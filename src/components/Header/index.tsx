@@ -1,22 +1,57 @@
+import { useLocation } from '@docusaurus/router';
 import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
+import { usePluginData } from '@docusaurus/useGlobalData';
 import { LOCALES, localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
+import { CONTENTS } from '../Contents';
 import styles from './styles.module.css';
 
-const PAGES = [
-  { path: '/auth-invalid/', label: 'site.nav.article' },
-  { path: '/find-the-cause/', label: 'site.nav.findTheCause' },
-  { path: '/new-key/', label: 'site.nav.newKey' },
-  { path: '/error-codes/', label: 'site.nav.errorCodes' },
-  { path: '/privacy/', label: 'site.nav.privacy' },
-] as const;
+/** What `pageListPlugin` found. */
+interface Pages {
+  readonly nav: readonly { readonly path: string; readonly label: string }[];
+}
+
+function Languages() {
+  const { createUrl } = useAlternatePageUtils();
+  return (
+    <nav className={styles.languages} aria-label={t('site.languages')}>
+      {LOCALES.map(({ id, label, name, htmlLang }) => (
+        <a
+          key={id}
+          href={createUrl({ locale: id, fullyQualified: false })}
+          hrefLang={htmlLang}
+          lang={htmlLang}
+          aria-label={`${label} ${name}`}
+          data-language={id}
+          aria-current={id === pageLocale ? 'true' : undefined}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function PageLinks() {
+  const { nav } = usePluginData('page-list') as Pages;
+  const { pathname } = useLocation();
+  return (
+    <nav className={styles.pages} id="pages" popover="auto" aria-label={t('site.pages')}>
+      {nav.map(({ path, label }) => (
+        <a key={path} href={path} aria-current={path === pathname ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
 
 /**
- * Brand, language and colour mode in a bar that stays in view, so that the language can be changed in the middle of a
- * page; the pages in a strip below. Links work without scripts, the colour button is only shown with them.
+ * Two rows on a phone: the site, its pages behind a button and the colour mode; below it, always in view, the contents of
+ * the page behind a button and the languages. One row where there is room. The buttons open popovers, which need no
+ * script; the colour button is only shown with scripts.
  */
 export function Header() {
-  const { createUrl } = useAlternatePageUtils();
   return (
     <header className={`${styles.header} screen-only`}>
       <a className={`${styles.skip} visually-hidden`} href="#content">
@@ -30,28 +65,16 @@ export function Header() {
           </svg>
           {t('site.brand')}
         </a>
-        <nav className={styles.languages} aria-label={t('site.languages')}>
-          {LOCALES.map(({ id, label, name, htmlLang }) => (
-            <a
-              key={id}
-              href={createUrl({ locale: id, fullyQualified: false })}
-              hrefLang={htmlLang}
-              lang={htmlLang}
-              title={name}
-              data-language={id}
-              aria-current={id === pageLocale ? 'true' : undefined}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
+        <button type="button" className={styles.opener} popoverTarget="pages">
+          {t('site.pages')}
+        </button>
+        <PageLinks />
         <button
           type="button"
           className={`${styles.theme} needs-script`}
           data-theme-toggle
           aria-pressed="false"
           aria-label={t('site.dark')}
-          title={t('site.dark')}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <circle cx="12" cy="12" r="8" />
@@ -59,13 +82,12 @@ export function Header() {
           </svg>
         </button>
       </div>
-      <nav className={styles.pages} aria-label={t('site.nav.label')}>
-        {PAGES.map(({ path, label }) => (
-          <a key={path} href={localePath(pageLocale, path)}>
-            {t(label)}
-          </a>
-        ))}
-      </nav>
+      <div className={styles.strip}>
+        <button type="button" className={styles.opener} popoverTarget={CONTENTS} data-contents="">
+          {t('site.contents')}
+        </button>
+        <Languages />
+      </div>
     </header>
   );
 }

@@ -1,45 +1,14 @@
-import strings from '@strings';
-import { t } from '../../i18n/pageText';
-import styles from './styles.module.css';
+import type strings from '@strings';
+import { localePath } from '../../i18n/locales';
+import { pageLocale, t } from '../../i18n/pageText';
 
-type Namespace = keyof typeof strings.finding;
-
-/** A finding's own words; those without a `fix` ask nothing of the reader. */
-interface FindingWords {
-  readonly title: string;
-  readonly fix?: string;
-}
-
-/** A checker's rules as a table: the same words as the live answer, for readers without scripts and for the curious. */
-export function Rules({ namespace }: { readonly namespace: Namespace }) {
-  const findings: Readonly<Record<string, FindingWords>> = strings.finding[namespace];
+/** The line under a checker for readers without scripts: it leads to the same rules as a table. */
+export function Rules({ namespace }: { readonly namespace: keyof typeof strings.finding }) {
   return (
-    <>
-      <noscript>
-        <p>{t('checker.noScript')}</p>
-      </noscript>
-      <details className={styles.rules}>
-        <summary>{t('checker.rules.summary')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('checker.rules.sign')}</th>
-              <th scope="col">{t('checker.rules.todo')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Object.entries(findings).map(
-              ([code, { title, fix }]) =>
-                fix && (
-                  <tr key={code}>
-                    <th scope="row">{title}</th>
-                    <td>{fix}</td>
-                  </tr>
-                ),
-            )}
-          </tbody>
-        </table>
-      </details>
-    </>
+    <noscript>
+      <p>
+        {t('rules.noScript')} <a href={localePath(pageLocale, `/checkers/#rules-${namespace}`)}>{t('rules.summary')}</a>
+      </p>
+    </noscript>
   );
 }

@@ -1,38 +1,44 @@
+import { createContext, useContext } from 'react';
 import { type LabelId, label } from '../../i18n/labels';
-import { pageLocale, t } from '../../i18n/pageText';
+import { pageLocale } from '../../i18n/pageText';
 import styles from './styles.module.css';
 
+/** The English words of the labels that the running section has explained already. `Article` gives a page its own, `Heading` empties it. */
+export const ExplainedLabels = createContext(new Set<string>());
+
 /**
- * The text of a control on Binance's or XChainer's screen, in the reader's language and in English, from one table.
- * A local label that nobody could confirm stands second and is marked.
+ * The text of a control on Binance's or XChainer's screen, from one table. What stands on the reader's screen leads: a
+ * confirmed local label, else the English one. The other stands beside it where a section first mentions it.
  *
  * In MDX: `<Ui id="bn.save"/>`
  */
 export function Ui({ id }: { readonly id: LabelId }) {
+  const explained = useContext(ExplainedLabels);
   const { english, local, confirmed } = label(id, pageLocale);
-  const original = (
-    <span lang="en" translate="no">
-      {english}
-    </span>
-  );
-  if (!local) return <b className={styles.label}>{original}</b>;
-  if (confirmed) {
+  const isNew = !explained.has(english);
+  explained.add(english);
+  if (local && confirmed) {
     return (
       <>
-        <b className={styles.label}>{local}</b> <span className={styles.second}>({original})</span>
+        <b className={styles.label}>{local}</b>
+        {isNew && (
+          <>
+            {' ('}
+            <span lang="en" translate="no">
+              {english}
+            </span>
+            )
+          </>
+        )}
       </>
     );
   }
   return (
     <>
-      <b className={styles.label}>{original}</b>{' '}
-      <span className={styles.second}>
-        ({local}
-        <abbr className={styles.unconfirmed} title={t('site.unconfirmed')}>
-          ?
-        </abbr>
-        )
-      </span>
+      <b className={styles.label} lang="en" translate="no">
+        {english}
+      </b>
+      {isNew && local && ` (${local})`}
     </>
   );
 }

@@ -43,8 +43,13 @@ const STORIES: readonly Row[] = [
     moves: [paste, save],
     outcome: ['uncertain', 'pasted_not_confirmed'],
   },
-  { story: 'confirmed, not saved', start: 'list_confirmed', moves: [], outcome: ['refused', 'not_saved'] },
-  { story: 'the step to save a list', start: 'list_confirmed', moves: [save], outcome: ['works', 'all_saved'] },
+  { story: 'confirmed, not saved', start: 'list_removed', moves: [paste, confirm], outcome: ['refused', 'not_saved'] },
+  {
+    story: 'the step to save a list',
+    start: 'list_removed',
+    moves: [paste, confirm, save],
+    outcome: ['works', 'all_saved'],
+  },
   { story: 'an empty list saved', start: 'list_removed', moves: [save], outcome: ['uncertain', 'list_empty'] },
   {
     story: 'a single old address kept',
@@ -55,8 +60,8 @@ const STORIES: readonly Row[] = [
   { story: 'the old list kept', start: 'old_list', moves: [paste, confirm, save], outcome: ['works', 'old_kept'] },
   {
     story: 'one new address lost',
-    start: 'list_confirmed',
-    moves: [{ do: 'remove', address: NEW_LIST[1] }, save],
+    start: 'list_removed',
+    moves: [paste, confirm, { do: 'remove', address: NEW_LIST[1] }, save],
     outcome: ['sometimes', 'list_incomplete'],
   },
   { story: 'a new key', start: 'new_key', moves: [], outcome: ['reads_only', 'unrestricted'] },

@@ -14,7 +14,6 @@ export const STARTS = {
   ticked: begin(listed, { trading: true }),
   old_list: begin(outdated),
   list_removed: begin(outdated, { addresses: [] }),
-  list_confirmed: begin(outdated, { addresses: NEW_LIST }),
   new_key: begin(brandNew),
 } as const satisfies Readonly<Record<string, PracticeKey>>;
 

@@ -10,29 +10,6 @@ const ERROR = 'api auth invalid';
 
 interface Props {
   readonly kit: Kit;
-  /** `either`: the two ways in which a try can end. */
-  readonly status: 'error' | 'either';
-  readonly mark: 'status' | 'pencil';
-}
-
-export function Failing() {
-  return (
-    <div className={styles.status} data-tone="wrong">
-      <Icon id="error" />
-      <span lang="en" translate="no">
-        {ERROR}
-      </span>
-    </div>
-  );
-}
-
-export function Working({ kit }: { readonly kit: Kit }) {
-  return (
-    <div className={styles.status} data-tone="ok">
-      <Icon id="ok" />
-      {kit.words.noError}
-    </div>
-  );
 }
 
 function Pencil() {
@@ -43,8 +20,8 @@ function Pencil() {
   );
 }
 
-/** XChainer's list of accounts: one that works, and the one this help is about. */
-export function Accounts({ kit, status, mark }: Props) {
+/** XChainer's list of accounts: one that works, and, with its pencil marked, the one this help is about. */
+export function Accounts({ kit }: Props) {
   return (
     <Screen site="XChainer" title={kit.name('xc.portfolio_manager')}>
       <Row spread>
@@ -54,16 +31,13 @@ export function Accounts({ kit, status, mark }: Props) {
       </Row>
       <Row spread>
         <Bar />
-        <Mark on={mark === 'status'} sign="look">
-          {status === 'either' && (
-            <>
-              <Working kit={kit} />
-              {kit.words.or}
-            </>
-          )}
-          <Failing />
-        </Mark>
-        <Mark on={mark === 'pencil'}>
+        <div className={styles.status} data-tone="wrong">
+          <Icon id="error" />
+          <span lang="en" translate="no">
+            {ERROR}
+          </span>
+        </div>
+        <Mark on>
           <Pencil />
         </Mark>
       </Row>

@@ -1,6 +1,6 @@
 import type { Kit } from '../kit';
 import { Push, Tick } from '../parts/Controls';
-import { Mark, type Sign } from '../parts/Mark';
+import { Mark } from '../parts/Mark';
 import { Bar, Screen } from '../parts/Screen';
 import type { KeyForm, Move } from '../practice/keyForm';
 import { AddressList } from './AddressList';
@@ -11,7 +11,6 @@ export interface KeySettingsProps {
   /** What is drawn in full; the rest of the form is only hinted at. */
   readonly part: 'permissions' | 'addresses' | 'all';
   readonly mark?: 'trading' | 'chip' | 'access' | 'confirm' | 'save' | undefined;
-  readonly sign?: Sign | undefined;
   /** Name of the group of radio buttons, unique on the page. */
   readonly group?: string | undefined;
   /** Present while the reader operates the drawing. */
@@ -26,7 +25,7 @@ export interface PracticeWords {
 }
 
 /** The settings of one key on Binance: permissions, trusted addresses, and the button that stores both. */
-export function KeySettings({ kit, form, part, mark, sign, group, onMove, practiceWords }: KeySettingsProps) {
+export function KeySettings({ kit, form, part, mark, group, onMove, practiceWords }: KeySettingsProps) {
   const moving = (move: Move) => onMove && (() => onMove(move));
   return (
     <Screen site="Binance" title={kit.name('bn.edit_restrictions')}>
@@ -37,7 +36,7 @@ export function KeySettings({ kit, form, part, mark, sign, group, onMove, practi
           <Tick kind="checkbox" on>
             {kit.name('bn.enable_reading')}
           </Tick>
-          <Mark on={mark === 'trading'} sign={sign}>
+          <Mark on={mark === 'trading'}>
             <Tick kind="checkbox" on={form.trading} onChange={moving({ do: 'tick' })}>
               {kit.name('bn.enable_spot_margin')}
             </Tick>

@@ -2,6 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { ModelArrow, ModelBox } from './chartModel';
 import type { Point, Rect } from './chartTypes';
 import { type ChartWords, drawnBox, drawnLabel } from './drawn';
+import { HEAD } from './sizes';
 import type { Stage } from './stages';
 
 type PlacedBox = ModelBox & Rect & { readonly head: string; readonly lines: readonly string[] };
@@ -37,7 +38,9 @@ function depths({ entry, arrows }: Stage): (key: string) => number {
 /** Lays one stage out, from its own left edge and top. */
 export function layoutStage(stage: Stage, words: ChartWords, { textWidth, spacing }: Fit): PlacedStage {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: spacing, edgesep: spacing, ranksep: 12, marginx: 0, marginy: 0 });
+  // Half of it stands below the words of an arrow: its head must fit in there.
+  const ranksep = 2 * HEAD + 4;
+  graph.setGraph({ rankdir: 'TB', nodesep: spacing, edgesep: spacing, ranksep, marginx: 0, marginy: 0 });
   const boxes = stage.boxes.map((box) => ({ ...box, ...drawnBox(box, words, textWidth) }));
   const targetOf = ({ to }: ModelArrow) => (boxes.some(({ key }) => key === to) ? to : EXIT);
   const arrows = stage.arrows.map((arrow) => ({ ...arrow, label: drawnLabel(arrow.labels, words, textWidth) }));

@@ -16,6 +16,9 @@ export const BASELINE = 13;
 export const PAD_X = 10;
 export const PAD_Y = 7;
 
+/** How long the head of an arrow is. */
+export const HEAD = 10;
+
 /** Around the words of an arrow. */
 export const LABEL_PAD = 3;
 

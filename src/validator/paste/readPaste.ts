@@ -1,3 +1,4 @@
+import { findSecrets, mask } from '../../secrets/shown';
 import { accounts } from '../checks/account/recogniser';
 import { FINDING_ENTRIES } from '../checks/codes';
 import { errors } from '../checks/errors/recogniser';
@@ -12,7 +13,7 @@ import { conclude } from '../engine/conclude';
 import type { Finding } from '../engine/finding';
 import { runRules } from '../engine/rule';
 import type { HostFamily } from '../text/hosts';
-import { covered, findSecrets, mask } from '../text/masked';
+import { covered } from '../text/masked';
 import { type RequestIp, toRequestIp } from '../text/requestIp';
 import { partPieces } from './partPieces';
 import type { PasteOptions, PasteReport, Piece } from './types';

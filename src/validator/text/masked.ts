@@ -1,5 +1,5 @@
-/** The one place where the validator takes from the finder of secrets. */
+/** What the validator takes from the finder of secrets to work on texts; the finder itself is for `paste/` alone. */
 
 export { blocks } from '../../secrets/blocks';
 export { covered } from '../../secrets/covered';
-export { findSecrets, mask, type Secret } from '../../secrets/shown';
+export type { Secret } from '../../secrets/shown';

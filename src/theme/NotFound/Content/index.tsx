@@ -1,14 +1,17 @@
+import { PageMetadata } from '@docusaurus/theme-common';
 import { Article } from '../../../components/Article';
-import { localePath } from '../../../i18n/locales';
-import { pageLocale, t } from '../../../i18n/pageText';
+import { StartChoices } from '../../../components/StartChoices';
+import { t } from '../../../i18n/pageText';
 
+/** A wrong address is no reason to start again: the same five ways in as on the first page. */
 export default function NotFoundContent() {
   return (
-    <Article title={t('site.notFound.title')} toc={[]}>
-      <p>{t('site.notFound.text')}</p>
-      <p>
-        <a href={localePath(pageLocale, '/')}>{t('site.notFound.home')}</a>
-      </p>
-    </Article>
+    <>
+      <PageMetadata title={t('site.notFound.title')} />
+      <Article title={t('site.notFound.title')} toc={[]}>
+        <p>{t('site.notFound.text')}</p>
+        <StartChoices />
+      </Article>
+    </>
   );
 }

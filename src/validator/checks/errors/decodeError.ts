@@ -2,11 +2,9 @@ import { conclude } from '../../engine/conclude';
 import { entriesOf } from '../../engine/report';
 import { runRules } from '../../engine/rule';
 import type { HostFamily } from '../../text/hosts';
-import { findSecrets } from '../../text/masked';
 import { type ErrorEvidence, errors, errorsIn } from './recogniser';
 import { ERROR_RULES } from './rules';
 import { notRecognised } from './rules/notRecognised';
-import { secretInside } from './rules/secretInside';
 import { errorRow } from './table';
 import type { DecodedError, ErrorReport } from './types';
 
@@ -17,7 +15,8 @@ const ENTRIES = entriesOf(ERROR_RULES);
  * its first place. An error's number decides, or its message where no number is printed; the HTTP status does not.
  *
  * "api auth invalid" alone is `not_checkable`: it is the name of the complaint, not its reason. So is a text in which
- * nothing is recognised, and a number that is in no row.
+ * nothing is recognised, and a number that is in no row. It looks for no secrets: a text that may hold one is for
+ * `readPaste`, which masks them first.
  *
  * @example decodeError('{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}').errors[0]?.code // -2015
  */
@@ -31,7 +30,6 @@ export function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, '
   const found = errorsIn(text, host);
   return {
     findings: [
-      ...runRules([secretInside], findSecrets(text)),
       ...found.flatMap((evidence) => runRules(errors.rules, evidence)),
       ...(found.length > 0 ? [] : runRules([notRecognised], text)),
     ],

@@ -1,0 +1,34 @@
+import { useLocation } from '@docusaurus/router';
+import { localePath } from '../../i18n/locales';
+import { pageLocale, t } from '../../i18n/pageText';
+import { Choices } from '../Choices';
+
+/** What a reader may see, and where that leads: the same five on every page that asks. */
+const CHOICES = [
+  { see: 'trading', href: '/auth-invalid/#trading-permission' },
+  { see: 'list', href: '/auth-invalid/#ip-whitelist' },
+  { see: 'identity', href: '/auth-invalid/#identity-verification' },
+  { see: 'gone', href: '/new-key/' },
+  { see: 'none', href: '/find-the-cause/' },
+] as const;
+
+/** The five ways in, as large targets. In MDX: `<StartChoices/>` */
+export function StartChoices() {
+  const { pathname } = useLocation();
+  // On its own page a choice is its fragment alone: a full path would drop the query, and load the page anew.
+  const linkTo = (href: string) => {
+    const path = localePath(pageLocale, href);
+    return path.startsWith(`${pathname}#`) ? path.slice(pathname.length) : path;
+  };
+  return (
+    <Choices>
+      <ul>
+        {CHOICES.map(({ see, href }) => (
+          <li key={see}>
+            <a href={linkTo(href)}>{t(`site.choice.${see}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </Choices>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { LOCALE_IDS, localePath } from './site';
+import { expect, openFolds, test } from './test';
+
+/** What a reader may ask for by WCAG 1.4.12, as a style sheet of his own brings it. */
+const SPACED = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
+/** The boxes of all charts whose words reach over their edges. */
+function overfull(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-chart] svg a').evaluateAll((boxes) =>
+    boxes
+      .filter((box) => {
+        const edge = box.querySelector('[data-part=outline]')?.getBoundingClientRect();
+        return [...box.querySelectorAll('text')].some((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return edge && (left < edge.left || right > edge.right);
+        });
+      })
+      .map((box) => box.textContent ?? ''),
+  );
+}
+
+for (const locale of LOCALE_IDS) {
+  for (const path of ['/auth-invalid/', '/find-the-cause/']) {
+    test(`the charts of ${localePath(locale, path)} keep their words in their boxes, spaced out too`, async ({
+      page,
+    }) => {
+      await page.goto(localePath(locale, path));
+      await openFolds(page);
+      // The page's policy forbids a style element, as it should; a reader's own sheet comes another way.
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, SPACED);
+      expect(await page.locator('[data-chart] svg a').count()).toBeGreaterThan(10);
+      expect(await overfull(page)).toEqual([]);
+    });
+  }
+}
+
+test('a chart takes the colours that a reader forces', async ({ browser }) => {
+  const page = await (await browser.newContext({ forcedColors: 'active' })).newPage();
+  await page.goto('/auth-invalid/');
+  await openFolds(page);
+  const box = page.locator('[data-chart=keys] [data-kind=check] [data-part=outline]').first();
+  const [fill, canvas] = await box.evaluate((outline) => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    return [getComputedStyle(outline).fill, getComputedStyle(probe).color];
+  });
+  expect(fill).toBe(canvas);
+});
