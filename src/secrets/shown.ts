@@ -15,13 +15,17 @@ export interface Secret {
 const SENTENCE =
   /^(?:the|and|for|with|not|are|was|key|api|auth|der|die|das|und|ist|nicht|bir|ama|için|hata|что|как|это|для|или|ключ)$/i;
 
+/** Words of the English list that sentences are full of, and the like. */
+const COMMON =
+  /^(?:you|your|this|that|have|has|can|will|they|only|more|when|may|must|one|two|its|our|into|than|if|it|is|sie|einer|mehr|kann|sonra|bunu|нет|его|при|после|ещё)$/i;
+
 /**
  * The same kinds as in a comment without its lists of words, which would be half of the package: a password behind a
  * colon is hidden when it is no word, and a row of twelve bare words always.
  */
 const SHOWN = secretKinds({
   mayBePassword: isNoWord,
-  weighs: [(word) => (SENTENCE.test(word) ? -4 : byShape(word))],
+  weighs: [(word) => (SENTENCE.test(word) ? -4 : COMMON.test(word) ? -0.9 : byShape(word))],
 });
 
 /**

@@ -81,11 +81,13 @@ class Row {
     if (cost === CERTAIN || (endsSentence && this.#best.sum >= CERTAIN)) this.#close();
     const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
     const fits = isForeign ? FOREIGN : this.#weigh(word);
-    const weight = this.#all > 0 ? fits - cost : fits;
+    const weight = this.#all > 1 ? fits - cost : fits;
     if (this.#all === 0) {
-      if (fits <= FOREIGN || cost > 0) this.#lead = [];
+      if (fits <= FOREIGN || cost === CERTAIN) this.#lead = [];
       if (weight <= 0) return void this.#lead.push(start);
-      this.#start = this.#lead.at(-EDGE) ?? this.#lead[0] ?? start;
+      const lead = this.#lead.slice(-EDGE);
+      this.#start = lead[0] ?? start;
+      this.#fitting = lead.length;
       this.#lead = [];
       this.#isLatin = isLatin(word);
     }

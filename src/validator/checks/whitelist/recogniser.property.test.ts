@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findSecrets } from '../../../secrets/shown';
 import type { Finding } from '../../engine/finding';
 import { readPaste } from '../../paste/readPaste';
 import { checkWhitelist } from './checkWhitelist';
@@ -51,6 +52,8 @@ describe('a list in the box', () => {
   it('gets the same findings, at the same places, as in the checker', () => {
     fc.assert(
       fc.property(list, (text) => {
+        // What looks like a secret is hidden in the box before anything is read.
+        fc.pre(findSecrets(text).length === 0);
         expect(inPaste(text)).toEqual(inChecker(text));
       }),
       { numRuns: 300 },
