@@ -21,7 +21,7 @@ const MOST_CODES = 5;
 
 /** What a case lets travel. */
 export function carriedOf(findings: readonly Finding[], answers: Answers): Carried {
-  const errors = findings.filter(({ code }) => isOfError(code));
+  const errors = findings.filter((finding) => isOfError(finding.code) && !isAnyNumber(finding));
   // A number that was read as several errors is carried as it is, and will be read so again.
   const isShared = (number: unknown) => errors.filter(({ params }) => params.errorCode === number).length > 1;
   const codes = errors.map(({ code, params: { errorCode = code.slice(6), inLinks = errorCode } }) =>
@@ -49,6 +49,11 @@ const REMARKS = [
 
 function isOfError(code: string): boolean {
   return code.startsWith('error.') && !REMARKS.includes(code.slice(6));
+}
+
+/** A number without a sign that no row has could be anything that a reader typed, such as a code for signing in. */
+function isAnyNumber({ code, params }: Finding): boolean {
+  return code === 'error.unknown_code' && !(Number(params.errorCode) < 0);
 }
 
 function hostOf(findings: readonly Finding[]): HostFamily | undefined {

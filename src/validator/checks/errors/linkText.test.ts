@@ -44,6 +44,10 @@ describe('a link that carries an error', () => {
   });
 });
 
+it.each(['482913', 'code: 482913', '0'])('a number that could be anything goes into no link: %s', (text) => {
+  expect(carriedOf(readPaste(text, { now: 0 }).findings, {}).codes).toEqual([]);
+});
+
 describe('what may be in a link', { timeout: 30_000 }, () => {
   const PIECES = [
     ...[KEY, SECRET, `apiSecret=${SECRET}`, 'password: hunter2!', '-----BEGIN PRIVATE KEY-----\nMC4CAQ'],
