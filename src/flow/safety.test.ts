@@ -50,7 +50,7 @@ describe.each(FLOWS)('$id', (flow) => {
     expect(nodeOf(flow, current)).toMatchObject({ kind: 'verify' });
     const looked = nodeOf(flow, current).answers.find(({ id }) => id === 'looked');
     expect(looked).toBeDefined();
-    expect(walk(flow, withAnswer(flow, answers, current, 'looked')).current).toBe(flow.start);
+    expect(walk(flow, withAnswer(flow, answers, current, 'looked')).current).toBe(looked?.to);
   });
 });
 

@@ -102,7 +102,25 @@ describe('who did not know', () => {
     expect(openQuestions(walk(flow, UNKNOWN))).toEqual(['box_ticked']);
   });
 
-  it('is asked again after a look, and keeps what he knew', () => {
-    expect(withAnswer(flow, UNKNOWN, 'look_first', 'looked')).toEqual({ ...TO_TRADING, list_equal: 'same' });
+  it('is asked again after a look from the place it leads to, and keeps what he knew', () => {
+    const rest = { account_banner: 'none', what_fails: 'unknown', which_site: 'unknown', key_compared: 'unknown' };
+    const answers = withAnswer(flow, { ...UNKNOWN, ...rest }, 'look_first', 'looked');
+    expect(walk(flow, answers).current).toBe('box_ticked');
+    expect(answers).toEqual({ ...TO_TRADING, list_equal: 'same', account_banner: 'none' });
+  });
+
+  it('is shown the places that his way did not pass', () => {
+    const byKey = { others_affected: 'only_me', message: 'by_key', key_still_listed: 'unknown', which_site: 'unknown' };
+    const answers = withAnswer(flow, { ...byKey, key_compared: 'unknown' }, 'look_first', 'looked');
+    expect(walk(flow, answers).current).toBe('box_ticked');
+    const onward = {
+      ...answers,
+      box_ticked: 'yes',
+      list_equal: 'same',
+      account_banner: 'none',
+      what_fails: 'everything',
+    };
+    expect(walk(flow, onward)).toMatchObject({ current: 'which_site', returned: true });
+    expect(walk(flow, withAnswer(flow, onward, 'which_site', 'binance_com')).current).toBe('look_first');
   });
 });

@@ -47,12 +47,26 @@ const UNKNOWN = 'unknown';
  * looked is asked again what he did not know.
  */
 export function withAnswer(flow: Flow, answers: GivenAnswers, node: string, answer: string): GivenAnswers {
-  if (answer === LOOKED) return Object.fromEntries(Object.entries(answers).filter(([, given]) => given !== UNKNOWN));
   const before = walk(flow, answers);
   const next = { ...answers, [keyOf(flow, node)]: answer };
-  const verifier = before.returned && before.current === node ? before.steps.at(-1)?.node : undefined;
+  if (answer === LOOKED) return askedAgain(flow, next, node);
+  const isVerifier = (passed: Step) => nodeOf(flow, passed.node).kind === 'verify';
+  const verifier = before.returned && before.current === node ? before.steps.findLast(isVerifier)?.node : undefined;
   if (verifier) delete next[keyOf(flow, verifier)];
   return next;
+}
+
+/**
+ * The answers of a reader who was told how to look: where that leads back on his way, what he did not know from there on
+ * is asked again; where it leads to places that he has not passed, his way stays, and he is asked there.
+ */
+function askedAgain(flow: Flow, answers: GivenAnswers, looking: string): GivenAnswers {
+  const { steps, current, returned } = walk(flow, answers);
+  if (!returned) return answers;
+  const from = steps.findIndex(({ node }) => node === current);
+  const again = steps.slice(from).flatMap(({ node, answer }) => (answer === UNKNOWN ? [keyOf(flow, node)] : []));
+  const forgotten = [...again, keyOf(flow, looking)];
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !forgotten.includes(key)));
 }
 
 /** The answers of a flow among all that an address carries: only known names with one of their answers. */

@@ -30,6 +30,7 @@ export function suggest(question: QuestionId, findings: readonly Finding[], entr
   const codes = inOrder(seen, entries);
   const said = codes.map((code) => saidBy(code, entries));
   const together = CAUSE_IDS.map((_id, at) => clamped(said.reduce((sum, vector) => sum + (vector[at] ?? 0), 0)));
+  const hasLooked = codes.some((code) => !entries[code]?.error);
   const leading = judgeCauses(findings, entries).find(({ cause }) => cause.because.length > 0);
   let best: Suggestion | null = null;
   let most = ALIKE;
@@ -37,7 +38,7 @@ export function suggest(question: QuestionId, findings: readonly Finding[], entr
     const points = pointsOf(question, answer);
     const alike = likeness(together, points);
     const forLeading = leading ? (points[CAUSE_IDS.indexOf(leading.cause.id)] ?? 0) : 0;
-    if (alike <= most || forLeading < 0 || !hasGained(together, points)) continue;
+    if (alike <= most || forLeading < 0 || !hasGained(together, points, hasLooked)) continue;
     const clearest = said.map((vector) => dot(vector, points));
     most = alike;
     best = { answer, because: codes[clearest.indexOf(Math.max(...clearest))] ?? '' };
@@ -63,10 +64,17 @@ function pointsOf(question: QuestionId, answer: string): Vector {
   return CAUSE_IDS.map((id) => points[id] ?? 0);
 }
 
-/** True when a cause that the answer speaks for most was spoken for, or when the answer only speaks against causes. */
-function hasGained(said: Vector, points: Vector): boolean {
+/** From this share of its most points on, an answer still speaks for a cause most. */
+const NEARLY = 0.7;
+
+/**
+ * True when a cause that the answer speaks for most was spoken for. An answer that only speaks against causes is
+ * suggested by a check that has looked, not by an error, which is silent about most things.
+ */
+function hasGained(said: Vector, points: Vector, hasLooked: boolean): boolean {
   const most = Math.max(...points);
-  return most <= 0 || points.some((value, at) => value === most && (said[at] ?? 0) > 0);
+  if (most <= 0) return hasLooked;
+  return points.some((value, at) => value > 0 && value >= most * NEARLY && (said[at] ?? 0) > 0);
 }
 
 function clamped(points: number): number {
