@@ -23,14 +23,3 @@ declare module '@words/*.json' {
   const branch: object;
   export default branch;
 }
-
-/** The laid-out charts and the words for support: see `src/site/flowPlugin.ts`. */
-declare module '@charts' {
-  const charts: Readonly<Record<import('../flow/flows').FlowId, import('../site/chart/chartTypes').Chart>>;
-  export default charts;
-}
-
-declare module '@support/*.json' {
-  const words: import('../flow/supportText').SupportWords;
-  export default words;
-}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HEAD } from '../../src/flow/chart/sizes';
 import { FLOWS } from '../../src/flow/flows';
 import { fillLabels } from '../../src/i18n/labels';
 import { LOCALES, type Locale } from '../../src/i18n/locales';
@@ -7,7 +8,6 @@ import type { Words } from '../../src/i18n/words';
 import { layoutChart, MAX_WIDTH } from '../../src/site/chart/layoutChart';
 import { canMeasure, widthOf } from '../../src/site/chart/measure';
 import { boxesHit, crossings, labelsHit, rectsOverlap } from '../../src/site/chart/overlaps';
-import { HEAD } from '../../src/site/chart/sizes';
 
 function wordsOf(locale: Locale) {
   return fillLabels(JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')) as Words, locale);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-/** What each folder of `src` may import of the others. Imports go one way; a cycle between folders is listed nowhere. */
+/** What each folder of `src` may import of the others. README tells the same, and nothing leads back. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   secrets: [],
   feedback: ['secrets'],
@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   figures: ['i18n'],
   report: ['feedback', 'i18n/locales', 'validator'],
-  components: ['feedback', 'figures', 'flow', 'i18n', 'islands', 'report', 'secrets', 'site/chart', 'validator'],
+  components: ['feedback', 'figures', 'flow', 'i18n', 'report', 'secrets', 'validator'],
   islands: ['components'],
   theme: ['components', 'i18n'],
   pages: ['components', 'i18n'],
@@ -21,8 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"`](\.{1,2}\/[^'"`]+)['"`]/g;
 
-// Declarations only name types and import nothing at run time.
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.d)\.tsx?$/.test(name));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 
 test('every folder of src has its place among the layers', () => {
   expect([...new Set(files.map((file) => file.split('/')[0]))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
@@ -48,4 +47,27 @@ test('nothing that ships imports from the tests', () => {
   for (const file of files.filter((name) => !name.includes('.test.'))) {
     expect([file, /from '[./]+tests\//.test(readFileSync(`src/${file}`, 'utf8'))]).toEqual([file, false]);
   }
+});
+
+/** The folders that a folder may import, and those that these may, and so on. */
+function reach(layer: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [layer];
+  for (const from of open) {
+    const targets = (MAY_IMPORT[from] ?? []).map((place) => place.split('/')[0] ?? '');
+    for (const target of targets.filter((place) => !found.has(place))) {
+      found.add(target);
+      open.push(target);
+    }
+  }
+  return found;
+}
+
+test('no folder can be reached from itself', () => {
+  expect(Object.keys(MAY_IMPORT).filter((layer) => reach(layer).has(layer))).toEqual([]);
+});
+
+test('README draws the arrows of this list', () => {
+  const drawn = Object.entries(MAY_IMPORT).map(([layer, allowed]) => `${layer} -> ${allowed.join(', ') || 'nothing'}`);
+  expect(readFileSync('README.md', 'utf8')).toContain(drawn.join('\n'));
 });

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Chart, ChartArrow, ChartBox } from '../../site/chart/chartTypes';
-import { BASELINE, HEAD, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../site/chart/sizes';
+import type { Chart, ChartArrow, ChartBox } from '../../flow/chart/chartTypes';
+import { BASELINE, HEAD, ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../flow/chart/sizes';
 import { outlineOf } from './outlines';
 import { signOf } from './signs';
 import styles from './styles.module.css';

@@ -1,6 +1,6 @@
-import type { BoxKind } from '../../site/chart/chartModel';
-import type { Rect } from '../../site/chart/chartTypes';
-import { POINT } from '../../site/chart/sizes';
+import type { BoxKind } from '../../flow/chart/chartModel';
+import type { Rect } from '../../flow/chart/chartTypes';
+import { POINT } from '../../flow/chart/sizes';
 
 const CORNER = 8;
 const ROUND = 18;

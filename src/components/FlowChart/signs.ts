@@ -1,4 +1,4 @@
-import type { BoxKind } from '../../site/chart/chartModel';
+import type { BoxKind } from '../../flow/chart/chartModel';
 
 /** One sign per meaning, beside the word for it, from the top left corner of a square of 16 units. */
 const SIGNS: Readonly<Record<BoxKind, string>> = {

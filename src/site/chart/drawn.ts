@@ -1,7 +1,7 @@
+import type { ModelBox } from '../../flow/chart/chartModel';
+import { ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from '../../flow/chart/sizes';
 import { type Words, wordAt } from '../../i18n/words';
-import type { ModelBox } from './chartModel';
 import { widthOf } from './measure';
-import { ICON, insetOf, LABEL_PAD, LINE_HEIGHT, PAD_Y } from './sizes';
 import { wrap } from './wrap';
 
 /** All words of one language, as in `strings.json`, with the labels of screens filled in. */

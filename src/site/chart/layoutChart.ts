@@ -1,6 +1,6 @@
+import { chartModel } from '../../flow/chart/chartModel';
+import type { Chart, Point } from '../../flow/chart/chartTypes';
 import { type Flow, nodeOf } from '../../flow/graph';
-import { chartModel } from './chartModel';
-import type { Chart, Point } from './chartTypes';
 import type { ChartWords } from './drawn';
 import { layoutStage, type PlacedStage } from './layoutStage';
 import { boxesHit, crossings, labelsHit } from './overlaps';

@@ -1,8 +1,8 @@
 import dagre from '@dagrejs/dagre';
-import type { ModelArrow, ModelBox } from './chartModel';
-import type { Point, Rect } from './chartTypes';
+import type { ModelArrow, ModelBox } from '../../flow/chart/chartModel';
+import type { Point, Rect } from '../../flow/chart/chartTypes';
+import { HEAD } from '../../flow/chart/sizes';
 import { type ChartWords, drawnBox, drawnLabel } from './drawn';
-import { HEAD } from './sizes';
 import type { Stage } from './stages';
 
 type PlacedBox = ModelBox & Rect & { readonly head: string; readonly lines: readonly string[] };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Font, parse } from 'opentype.js';
-import { TEXT_SIZE } from './sizes';
+import { TEXT_SIZE } from '../../flow/chart/sizes';
 
 export type Weight = 'plain' | 'bold';
 

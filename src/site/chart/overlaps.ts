@@ -1,4 +1,4 @@
-import type { Point, Rect } from './chartTypes';
+import type { Point, Rect } from '../../flow/chart/chartTypes';
 
 interface Line {
   readonly from: string;

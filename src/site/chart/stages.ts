@@ -1,4 +1,4 @@
-import type { ChartModel, ModelArrow, ModelBox } from './chartModel';
+import type { ChartModel, ModelArrow, ModelBox } from '../../flow/chart/chartModel';
 
 export interface Stage {
   /** The box through which every way into this stage leads. */

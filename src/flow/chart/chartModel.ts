@@ -1,6 +1,6 @@
-import { type EndTone, type Flow, type NodeKind, nodeOf } from '../../flow/graph';
-import { toList } from '../../flow/toList';
-import { answerKey, nameKey } from '../../flow/wordKeys';
+import { type EndTone, type Flow, type NodeKind, nodeOf } from '../graph';
+import { toList } from '../toList';
+import { answerKey, nameKey } from '../wordKeys';
 
 /** How a box is drawn; an end by what it means. */
 export type BoxKind = Exclude<NodeKind, 'done'> | EndTone | 'reference';
