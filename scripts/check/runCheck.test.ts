@@ -82,8 +82,8 @@ describe('command line', () => {
     const readFile = () => {
       throw new Error('no such file');
     };
-    const outcome = runCheck(['whitelist', '--platform', 'x'], { readInput: () => '', readFile, now: 0 });
-    expect(outcome).toMatchObject({ exitCode: 2, output: expect.stringContaining('no such file') });
+    const result = runCheck(['whitelist', '--platform', 'x'], { readInput: () => '', readFile, now: 0 });
+    expect(result).toMatchObject({ exitCode: 2, output: expect.stringContaining('no such file') });
   });
 
   it('runs as a program', () => {

@@ -16,13 +16,13 @@ export interface Surroundings {
   readonly now: number;
 }
 
-export interface Outcome {
+export interface CommandResult {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
 }
 
 /** What the command prints, and its exit status. Touches the world only through what it is given. */
-export function runCheck(args: readonly string[], { readInput, readFile, now }: Surroundings): Outcome {
+export function runCheck(args: readonly string[], { readInput, readFile, now }: Surroundings): CommandResult {
   const order = readOrder(args, readFile);
   if (typeof order === 'string') return { exitCode: 2, output: `${order}\n\n${USAGE}` };
   const text = readInput();

@@ -1,5 +1,5 @@
 import { Icon } from '../../figures/parts/Icon';
-import type { AccountShows, Outcome } from '../../figures/practice/outcome';
+import type { AccountShows, PracticeResult } from '../../figures/practice/practiceResult';
 import { t } from '../../i18n/widgetText';
 import styles from './styles.module.css';
 
@@ -13,7 +13,7 @@ const TONES = {
 } as const satisfies Readonly<Record<AccountShows, string>>;
 
 /** What the account shows after the reader's moves, and why. */
-export function Result({ account, why }: Outcome) {
+export function Result({ account, why }: PracticeResult) {
   const tone = TONES[account];
   return (
     <div className={styles.result} data-tone={tone}>

@@ -2,7 +2,7 @@ import words from '@words/drawing.practice.json';
 import { useEffect, useState } from 'react';
 import { FIGURES, type PracticeId } from '../../figures/figures';
 import { type Move, type PracticeKey, step } from '../../figures/practice/keyForm';
-import { outcomeOf } from '../../figures/practice/outcome';
+import { practiceResult } from '../../figures/practice/practiceResult';
 import { STARTS } from '../../figures/practice/starts';
 import { learn, t } from '../../i18n/widgetText';
 import { PracticeSheet, StillPractice } from './PracticeSheet';
@@ -27,7 +27,7 @@ export default function Practice({ id, alt }: Props) {
   return (
     <>
       {key ? <PracticeSheet id={id} form={key.form} onMove={onMove} /> : <StillPractice id={id} alt={alt} />}
-      <div role="status">{key && <Result {...outcomeOf(key)} />}</div>
+      <div role="status">{key && <Result {...practiceResult(key)} />}</div>
       {/* A button that does not work yet is not shown; its place is kept. */}
       <p className={`${styles.tools} needs-script screen-only`} data-asleep={isAwake ? undefined : ''}>
         <button type="button" onClick={() => (key ? setKey(null) : begin())}>

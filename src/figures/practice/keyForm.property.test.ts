@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Move, NEW_LIST, OLD_LIST, type PracticeKey, step } from './keyForm';
-import { outcomeOf } from './outcome';
+import { practiceResult } from './practiceResult';
 import { STARTS } from './starts';
 
 const simple = fc
@@ -15,7 +15,7 @@ const after = (key: PracticeKey, moves: readonly Move[]) => moves.reduce(step, k
 it('nothing but Save changes what the account shows', () => {
   fc.assert(
     fc.property(start, edits, (key, moves) => {
-      expect(outcomeOf(after(key, moves)).account).toBe(outcomeOf(key).account);
+      expect(practiceResult(after(key, moves)).account).toBe(practiceResult(key).account);
     }),
   );
 });
@@ -41,7 +41,7 @@ it('the right way ends well, whatever was tried before', () => {
     fc.property(start, edits, (key, moves) => {
       const done = after(key, [...moves, ...rightWay]);
       const ticked = done.form.trading ? done : after(done, [{ do: 'tick' }, { do: 'save' }]);
-      expect(outcomeOf(ticked)).toEqual({ account: 'works', why: 'all_saved' });
+      expect(practiceResult(ticked)).toEqual({ account: 'works', why: 'all_saved' });
     }),
   );
 });

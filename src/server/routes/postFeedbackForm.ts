@@ -12,7 +12,7 @@ import { noteFault } from '../http/noteFault';
 import { springTraps } from '../limits/traps';
 
 /** Ids of the messages on the page; the style sheet shows the one that the address names. */
-export type FormOutcome =
+export type FormMessage =
   | 'saved'
   | 'cleaned'
   | 'cleaned-secret'
@@ -22,7 +22,7 @@ export type FormOutcome =
   | 'unavailable';
 
 /** With scripts the form asks for the word before it sends; here only the server can ask. */
-async function outcomeOf(deps: Deps, c: Context, form: Record<string, unknown>): Promise<FormOutcome> {
+async function messageFor(deps: Deps, c: Context, form: Record<string, unknown>): Promise<FormMessage> {
   const { body, sprung } = springTraps(form);
   const parsed = parseFeedback(body, deps.pages);
   if ('error' in parsed) return parsed.error.field === 'comment' ? 'error-comment' : 'error';
@@ -39,7 +39,7 @@ async function outcomeOf(deps: Deps, c: Context, form: Record<string, unknown>):
 }
 
 /**
- * The same vote from a plain HTML form: 303 back to the article, to the message `#feedback-<outcome>`. Where to is
+ * The same vote from a plain HTML form: 303 back to the article, to the message `#feedback-<message>`. Where to is
  * computed from the page and locale only after they were found in the list of pages, so it never leads elsewhere.
  */
 export async function answerForm(deps: Deps, c: Context): Promise<Response> {
@@ -48,5 +48,5 @@ export async function answerForm(deps: Deps, c: Context): Promise<Response> {
   if (typeof page !== 'string' || !isLocale(locale) || !deps.pages.has(page, locale)) {
     return refuse(c, 'unknown_page', 'page');
   }
-  return c.redirect(`${localePath(locale, page)}#feedback-${await outcomeOf(deps, c, body)}`, 303);
+  return c.redirect(`${localePath(locale, page)}#feedback-${await messageFor(deps, c, body)}`, 303);
 }

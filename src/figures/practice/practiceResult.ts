@@ -18,7 +18,7 @@ export type Why =
   | 'old_kept'
   | 'all_saved';
 
-export interface Outcome {
+export interface PracticeResult {
   readonly account: AccountShows;
   readonly why: Why;
 }
@@ -59,6 +59,6 @@ function stored(saved: StoredKey): Why {
 }
 
 /** What the account then shows, and the one reason to tell. The account depends on what is saved, and on nothing else. */
-export function outcomeOf({ form, saved }: PracticeKey): Outcome {
+export function practiceResult({ form, saved }: PracticeKey): PracticeResult {
   return { account: accountShows(saved), why: unsaved(form, saved) ?? stored(saved) };
 }
