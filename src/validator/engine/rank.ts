@@ -25,7 +25,7 @@ export type Entries = Readonly<Record<string, CodeEntry>>;
 export function judgeCauses(findings: readonly Finding[], entries: Entries): readonly Judged[] {
   const codes = inOrder(findings, entries);
   const pointed = new Set(findings.map(({ code, hints }) => `${code} ${hints}`));
-  const judged = CAUSE_IDS.map((id) => ({ id, ...evidenceFor(id, { codes, pointed, entries }) }));
+  const judged = CAUSE_IDS.map((id) => ({ id, ...hearAll(id, { codes, pointed, entries }) }));
   const odds = judged.map(({ id, points }) => 2 ** ((PRIOR.get(id) ?? 0) + points));
   const sum = odds.reduce((total, each) => total + each, 0) || 1;
   return judged
@@ -59,14 +59,15 @@ interface Heard {
   readonly against: readonly string[];
 }
 
-interface Evidence {
+/** What the findings say, put so that each cause can be asked the same. */
+interface Clues {
   readonly codes: readonly string[];
   /** Code and cause of the findings whose text points at a cause. */
   readonly pointed: ReadonlySet<string>;
   readonly entries: Entries;
 }
 
-function evidenceFor(id: CauseId, { codes, pointed, entries }: Evidence): Heard {
+function hearAll(id: CauseId, { codes, pointed, entries }: Clues): Heard {
   const error = hearErrors(id, codes, entries);
   const because = [...error.because];
   const against = [...error.against];

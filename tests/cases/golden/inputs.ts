@@ -1,4 +1,4 @@
-import { type AnswerId, ERROR_IDS, errorRow, type Finding, type QuestionId, readPaste } from '../../../src/validator';
+import { type Answers, ERROR_IDS, errorRow, type Finding, readPaste } from '../../../src/validator';
 import { checkKeys } from '../../../src/validator/checks/keys';
 import { checkPermissions, type Permissions } from '../../../src/validator/checks/permissions';
 import { checkVerification } from '../../../src/validator/checks/verification';
@@ -11,10 +11,8 @@ import { readCases } from '../cases';
 export interface Input {
   readonly name: string;
   readonly findings: readonly Finding[];
-  readonly answers: Readonly<Partial<Record<QuestionId, AnswerId>>>;
+  readonly answers: Answers;
 }
-
-type Answers = Input['answers'];
 
 const now = Date.UTC(2026, 10, 22);
 const DAY = 24 * 60 * 60 * 1000;
