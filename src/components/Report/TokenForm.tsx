@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
 import styles from './styles.module.css';
-import type { Shown } from './useReport';
+import type { Shown } from './useHelpReport';
 
 interface Props {
   readonly shown: Shown;

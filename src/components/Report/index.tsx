@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The report for the docs team. Its figures are fetched with a token; nothing of them is in the page. */
-export function Report({ pages }: Props) {
+export function HelpReport({ pages }: Props) {
   return (
     <main id="content" className={styles.page} tabIndex={-1}>
       <h1>{t('report.title')}</h1>

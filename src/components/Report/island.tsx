@@ -13,7 +13,7 @@ import { RemoveById } from './RemoveById';
 import { Scores } from './Scores';
 import styles from './styles.module.css';
 import { TokenForm } from './TokenForm';
-import { useReport } from './useReport';
+import { useHelpReport } from './useHelpReport';
 import { VotesChart } from './VotesChart';
 
 learn(causes, reasons, report);
@@ -23,8 +23,8 @@ interface Props {
   readonly pages: readonly string[];
 }
 
-export default function Report({ pages }: Props) {
-  const { shown, query, comments, open, lock, choose, searchComments, olderComments, again, changed } = useReport();
+export default function HelpReport({ pages }: Props) {
+  const { shown, query, comments, open, lock, choose, searchComments, olderComments, again, changed } = useHelpReport();
   const { token, loading, refusal, answer } = shown;
   const isOpen = token !== '';
   const wasOpen = useRef(isOpen);

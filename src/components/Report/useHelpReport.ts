@@ -16,7 +16,7 @@ export interface Shown {
 const LOCKING: readonly Refusal[] = ['wrong', 'closed', 'slowed'];
 
 /** The report on the screen, what was chosen for it, and the ways to change both. */
-export function useReport() {
+export function useHelpReport() {
   const [shown, setShown] = useState<Shown>({ token: '', loading: false, refusal: '' });
   const [query, setQuery] = useState<Query>(FIRST_QUERY);
   const [comments, setComments] = useState<CommentQuery>({ q: '', status: '' });
