@@ -3,8 +3,8 @@ import { COMMENT_MAX, REASONS, type Vote } from '../../feedback';
 import { t } from '../../i18n/widgetText';
 import { holdsSecret, KINDS, mark } from '../../secrets/marks';
 import { loadCleaner } from './cleaner';
+import type { Problem } from './feedbackState';
 import styles from './styles.module.css';
-import type { Problem } from './useFeedback';
 
 interface Props {
   readonly votes: readonly Vote[];
