@@ -1,8 +1,9 @@
 import feedback from '@words/feedback.json';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { otherNeedsWord, type Vote } from '../../feedback';
 import { learn, t } from '../../i18n/widgetText';
+import { atSend, atVotes, CLOSED, notePlace, openedByHand, orderOf } from './formState';
 import { More } from './More';
+import { NoteLine } from './NoteLine';
 import type { Subject } from './outbox/unsent';
 import styles from './styles.module.css';
 import { useFeedback } from './useFeedback';
@@ -10,13 +11,12 @@ import { useFeedback } from './useFeedback';
 learn(feedback);
 
 /**
- * The vote of the button that submitted the form; the comment's own button carries none.
+ * The value of the button that submitted the form.
  * React wraps the browser's event, Preact hands it over as it is.
  */
-function submittedVote(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): Vote | undefined {
+function pressedIn(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): string {
   const { submitter } = event.nativeEvent ?? (event as unknown as SubmitEvent);
-  const value = submitter instanceof HTMLButtonElement ? submitter.value : '';
-  return value === 'yes' || value === 'no' ? value : undefined;
+  return submitter instanceof HTMLButtonElement ? submitter.value : '';
 }
 
 interface Props {
@@ -26,25 +26,18 @@ interface Props {
 
 export default function Feedback({ subject, deleteKey }: Props) {
   const { ballot, note, problem, complain, awake, vote, tell, takeBack } = useFeedback(subject);
-  const [commenting, setCommenting] = useState(false);
-  // The answer to a click stands beside what was clicked: the form can be taller than the screen.
-  const [atSend, setAtSend] = useState(false);
+  const [shown, setShown] = useState(CLOSED);
+  const { commenting } = shown;
   const form = useRef<HTMLFormElement>(null);
-  const openedByHand = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button that opened the rest of the form is gone then
   useEffect(() => {
-    if (openedByHand.current) form.current?.querySelector<HTMLInputElement>('input[name=reasons]')?.focus();
+    if (shown.openedByHand) form.current?.querySelector<HTMLInputElement>('input[name=reasons]')?.focus();
   }, [commenting]);
-
-  const openMore = () => {
-    openedByHand.current = true;
-    setCommenting(true);
-  };
 
   /** Where something was taken out, the box then holds what is stored, and no secret any more. */
   const tellAndClean = async (reasons: readonly string[], comment: string) => {
-    setAtSend(true);
+    setShown(atSend);
     const stored = await tell(reasons, comment);
     const box = form.current?.querySelector('textarea');
     // What was typed while the answer was on its way is the reader's next word.
@@ -55,7 +48,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
   };
 
   const takeBackAndReturn = async () => {
-    setAtSend(true);
+    setShown(atSend);
     await takeBack();
     // The button that was pressed is gone; without this the focus would fall back to the top of the page.
     form.current?.querySelector<HTMLButtonElement>('button[name=vote]')?.focus();
@@ -65,28 +58,17 @@ export default function Feedback({ subject, deleteKey }: Props) {
     // Without a secure context there are no random ids; the browser then sends the form as it is.
     if (!crypto.randomUUID) return;
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const choice = submittedVote(event);
-    if (choice) {
-      openedByHand.current = false;
-      setCommenting(true);
-      setAtSend(false);
-      return void vote(choice, String(data.get('website') ?? ''));
+    const order = orderOf(new FormData(event.currentTarget), pressedIn(event));
+    if (order.kind === 'vote') {
+      setShown(atVotes());
+      return void vote(order.vote, order.website);
     }
-    const reasons = data.getAll('reasons').map(String);
-    const comment = String(data.get('comment') ?? '');
-    if (!otherNeedsWord(reasons, comment)) return void tellAndClean(reasons, comment);
+    if (order.kind === 'tell') return void tellAndClean(order.reasons, order.comment);
     complain('other');
     form.current?.querySelector('textarea')?.focus();
   };
 
-  const notePlace = ballot && commenting && atSend ? 'send' : 'votes';
-  const noteAt = (place: typeof notePlace) => (
-    <p className={styles.note} role="status" data-note={place === notePlace ? note : undefined}>
-      {place === notePlace && note !== '' && t(`feedback.${note}`)}{' '}
-      {place === notePlace && note === 'cleanedSecret' && <a href={deleteKey}>{t('feedback.deleteKey')}</a>}
-    </p>
-  );
+  const place = notePlace(shown, ballot !== undefined);
 
   return (
     <form ref={form} method="post" action="/api/feedback" onSubmit={submit} onInput={() => complain('')}>
@@ -115,7 +97,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
           </button>
         ))}
       </div>
-      {noteAt('votes')}
+      <NoteLine note={place === 'votes' ? note : undefined} deleteKey={deleteKey} />
       {ballot && (
         <>
           {commenting && <More votes={[ballot.vote]} problem={problem} deleteKey={deleteKey} />}
@@ -125,7 +107,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
                 {t('feedback.send')}
               </button>
             ) : (
-              <button type="button" onClick={openMore}>
+              <button type="button" onClick={() => setShown(openedByHand)}>
                 {t('feedback.more')}
               </button>
             )}
@@ -133,7 +115,7 @@ export default function Feedback({ subject, deleteKey }: Props) {
               {t('feedback.takeBack')}
             </button>
           </div>
-          {commenting && noteAt('send')}
+          {commenting && <NoteLine note={place === 'send' ? note : undefined} deleteKey={deleteKey} />}
         </>
       )}
     </form>
