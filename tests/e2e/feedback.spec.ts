@@ -150,13 +150,17 @@ test('a vote names the cause that the page has led to, and nothing that was type
   );
 });
 
-test('the form says how long answers are kept, that it is not support, and where support is', async ({ page }) => {
+test('the form says that it is not support and where support is, and leads to how long answers are kept', async ({
+  page,
+}) => {
   await openForm(page, '/auth-invalid/');
   const box = page.locator('section:has(#feedback-title)');
-  await expect(box).toContainText('730');
-  await expect(box).toContainText('365');
+  await expect(box).toContainText(wordsOf('en').feedback.notSupport);
   await expect(box.getByRole('link', { name: wordsOf('en').feedback.toSupport })).toHaveAttribute(
     'href',
     '/auth-invalid/#still-there',
   );
+  await box.getByRole('link', { name: wordsOf('en').feedback.keepsAll }).click();
+  await expect(page).toHaveURL(/\/privacy\//);
+  for (const days of ['730', '365']) await expect(page.locator('main')).toContainText(days);
 });
