@@ -140,6 +140,20 @@ describe('answers', () => {
     expect(place.search).toBe('?reads_balances=yes&box_ticked=no');
   });
 
+  it('are not lost when the reader moves on while the worker judges', async () => {
+    const { store, place } = await newPage();
+    store.answer('reads_balances', 'yes');
+    const [first] = waiting.splice(0);
+    const result = first && carryOut(first.order());
+    place.search = '?box_ticked=no';
+    if (result) first?.resolve(result);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(place.search).toBe('?box_ticked=no');
+    store.refresh();
+    await answerAll();
+    expect(place.search).toBe('?reads_balances=yes&box_ticked=no');
+  });
+
   it('that come while the worker judges wait for the next turn', async () => {
     const { store, place } = await newPage();
     store.answer('reads_balances', 'yes');

@@ -63,21 +63,27 @@ export function refresh(): void {
   asked += 1;
   const number = asked;
   let taken: Changes = {};
+  let search = '';
   askWorker(() => {
     taken = changes;
+    search = location.search;
     return {
       kind: 'diagnose',
       findings: [...parts.values()].flat(),
       boxSpoke: parts.has(BOX),
       changes,
-      search: location.search,
+      search,
     };
   }).then(
     (next) => {
-      // Answers that came while the worker judged wait for the next turn.
-      changes = Object.fromEntries(Object.entries(changes).filter(([id, given]) => taken[id as QuestionId] !== given));
-      if (next.search !== location.search) {
-        history.replaceState(history.state, '', `${location.pathname}${next.search}${location.hash}`);
+      // A reader who has moved on meanwhile is judged again with his new address.
+      if (location.search === search) {
+        // Answers that came while the worker judged wait for the next turn.
+        const isNew = ([id, given]: [string, unknown]) => taken[id as QuestionId] !== given;
+        changes = Object.fromEntries(Object.entries(changes).filter(isNew));
+        if (next.search !== search) {
+          history.replaceState(history.state, '', `${location.pathname}${next.search}${location.hash}`);
+        }
       }
       if (number !== asked) return;
       diagnosis = next;

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { findSecrets, mask } from '../../secrets/shown';
 import { askWorker } from '../Case/askWorker';
 import { loadWords } from '../Case/loadWords';
-import { tell } from '../Case/store';
+import { latestDiagnosis, tell } from '../Case/store';
 import { begun, broken, finished, type Hidden, NOTHING, textOf } from './pasteState';
 
 /** Typing is read once it rests; a paste at once, because it may hold a secret. */
@@ -44,7 +44,11 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>) {
     const inBox = box.value;
     try {
       const [reading] = await Promise.all([
-        askWorker(() => ({ kind: 'read', text, now: Date.now() }) as const),
+        askWorker(() => {
+          // An address that an error named before, in this box or with the link, is looked up in a list that stands here now.
+          const requestIp = latestDiagnosis()?.requestIp;
+          return { kind: 'read', text, now: Date.now(), ...(requestIp && { requestIp }) } as const;
+        }),
         loadWords(),
       ]);
       if (number !== orders.current) return;
