@@ -21,7 +21,7 @@ function overfull(page: Page): Promise<readonly string[]> {
 }
 
 for (const locale of LOCALE_IDS) {
-  for (const path of ['/auth-invalid/', '/find-the-cause/']) {
+  for (const path of ['/auth-invalid/', '/find-the-cause/', '/new-key/']) {
     test(`the charts of ${localePath(locale, path)} keep their words in their boxes, spaced out too`, async ({
       page,
     }) => {
@@ -43,7 +43,7 @@ test('a chart takes the colours that a reader forces', async ({ browser }) => {
   const page = await (await browser.newContext({ forcedColors: 'active' })).newPage();
   await page.goto('/auth-invalid/');
   await openFolds(page);
-  const box = page.locator('[data-chart=keys] [data-kind=check] [data-part=outline]').first();
+  const box = page.locator('[data-chart=trading_permission] [data-kind=check] [data-part=outline]').first();
   const [fill, canvas] = await box.evaluate((outline) => {
     const probe = document.body.appendChild(document.createElement('i'));
     probe.style.color = 'Canvas';
