@@ -27,7 +27,16 @@ interface Props {
 /** The first sentence of an answer: what was found, with the name of the thing. It is what a screen reader announces. */
 export function AnswerLine({ checked, special, tone, fieldName }: Props) {
   const words = answerWords(checked, findingText);
-  if (special) return <ToneLine tone={checked.verdict} word={special.word} text={special.text} />;
+  if (special) {
+    return (
+      <ToneLine
+        tone={checked.verdict}
+        word={special.word}
+        text={special.text}
+        {...(words && { code: words.lead.code })}
+      />
+    );
+  }
   if (!words) return <VerdictLine verdict={checked.verdict} />;
   const name = fieldName?.(words.lead);
   return (
