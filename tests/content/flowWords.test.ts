@@ -54,7 +54,9 @@ it('every node leads to a place that the pages have', () => {
 });
 
 it('every flow has its chart on a page', () => {
-  const pages = ['auth-invalid.mdx', 'find-the-cause.mdx', 'new-key.mdx'].map((doc) => pageSource('en', doc)).join('\n');
+  const pages = ['auth-invalid.mdx', 'find-the-cause.mdx', 'new-key.mdx']
+    .map((doc) => pageSource('en', doc))
+    .join('\n');
   expect([...pages.matchAll(/<FlowChart flow="(\w+)"\/>/g)].map(([, flow]) => flow).sort()).toEqual(
     [...FLOW_IDS].sort(),
   );

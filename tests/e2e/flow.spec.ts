@@ -133,7 +133,7 @@ test('the text for support is shown whole, in the language of the agent, and hol
   await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
   await page.locator('#flow-walk-checker-binance').fill('8.8.8.8');
   await page.locator('#flow-walk [data-answer=differs][data-hint]').click();
-  await page.locator('#flow-walk > details > summary').click();
+  await page.locator('#flow-walk > details > summary').first().click();
   await page.locator('#flow-walk-language').selectOption('ru');
   const text = page.locator('#flow-walk pre');
   await expect(text).toContainText(

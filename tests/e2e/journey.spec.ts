@@ -113,9 +113,9 @@ for (const locale of LOCALE_IDS) {
 }
 
 test('a link may carry an error code and an address, and both are answered', async ({ page }) => {
-  await page.goto('/auth-invalid/?code=-2014&ip=203.0.113.10&unknown=1');
+  await page.goto('/auth-invalid/?code=-2015&ip=203.0.113.10&unknown=1');
   await wake(page, 'PasteAnything');
-  await expect(page.locator('#paste [data-cause=key_copied_wrong]')).toBeVisible();
+  await expect(page.locator('#paste [data-cause=ip_not_whitelisted]')).toBeVisible();
   await wake(page, 'WhitelistCheck');
   await page.locator('#whitelist-check-binance').fill('203.0.113.10');
   await expect(page.locator('#whitelist-check [data-lead="whitelist.request_ip_listed"]')).toContainText(
