@@ -1,5 +1,6 @@
 import type { CauseId } from '../validator';
 import { type Flow, keyOf, nodeOf } from './graph';
+import { OUTCOMES } from './outcomes';
 
 /** What the reader has answered, by the name under which it is kept: see `keyOf`. The path follows from it. */
 export type GivenAnswers = Readonly<Record<string, string>>;
@@ -107,8 +108,6 @@ export function outcomeOf(flow: Flow, { steps }: Walk) {
   );
   return said && causes ? { causes, answer: said.answer } : undefined;
 }
-
-const OUTCOMES: readonly string[] = ['gone', 'still', 'other'];
 
 /** The nodes of the path that were answered with "I don't know", in order. */
 export function openQuestions({ steps }: Walk): readonly string[] {
