@@ -6,11 +6,12 @@ import { errorRow } from '../../validator/checks/errors/table';
 import { ANSWERS, type AnswerId, type Answers } from '../../validator/engine/answers';
 import { causeEntry } from '../../validator/engine/causes';
 import type { Finding, Report } from '../../validator/engine/finding';
-import { CARRIED_NAMES, type Carried, carriedOf, pairsOf, readCarried } from '../../validator/engine/link';
+import { CARRIED_NAMES, carriedOf, pairsOf, readCarried } from '../../validator/engine/link';
 import type { QuestionId } from '../../validator/engine/questions';
 import type { Suggestion } from '../../validator/engine/suggest';
 import { readPaste } from '../../validator/paste/readPaste';
 import type { PasteReport } from '../../validator/paste/types';
+import { searchWith } from './searchWith';
 
 /** What a page may ask the worker: what a text says, or what all that is known of its reader says. */
 export type Order = ReadOrder | DiagnoseOrder;
@@ -105,7 +106,7 @@ function judge({ findings, boxSpoke, changes, search }: DiagnoseOrder): Diagnosi
     ),
     requestIp: carried.ip,
     linkText: text,
-    search: withPairs(params, carried),
+    search: searchWith(search, CARRIED_NAMES, pairsOf(carried)),
   };
 }
 
@@ -117,12 +118,4 @@ function changed(answers: Answers, changes: Changes): Answers {
 /** The text of a link stands in no field, so nothing can be shown in it. */
 function withoutPlace({ span: _span, field: _field, ...finding }: Finding): Finding {
   return finding;
-}
-
-/** The query with what is carried in it, today's names only, and everything that is not ours as it was. */
-function withPairs(before: URLSearchParams, carried: Carried): string {
-  const others = renamed(before).filter(([name]) => !CARRIED_NAMES.includes(name));
-  const params = new URLSearchParams(others.map(([name, value]) => [name, value]));
-  for (const [name, value] of pairsOf(carried)) params.set(name, value);
-  return params.size > 0 ? `?${params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}` : '';
 }

@@ -1,6 +1,7 @@
 import { type Flow, nodeOf } from '../../flow/graph';
 import { renamed, renamedNode } from '../../flow/oldNames';
 import { type GivenAnswers, keysOf, knownAnswers } from '../../flow/walk';
+import { searchWith } from '../Case/searchWith';
 
 /** Where the reader stands: the answers, and the passed question that is looked at again, if any. */
 export interface Place {
@@ -28,10 +29,6 @@ export function placeIn(flow: Flow, search: string): Place {
  * @example searchOf(flow, { answers: { reads_balances: 'yes' } }, '?ip=203.0.113.10') // '?ip=203.0.113.10&reads_balances=yes'
  */
 export function searchOf(flow: Flow, { answers, step }: Place, search: string): string {
-  const mine = [...keysOf(flow), STEP];
-  const others = renamed(new URLSearchParams(search)).filter(([name]) => !mine.includes(name));
-  const params = new URLSearchParams(others.map(([name, value]) => [name, value]));
-  for (const [name, answer] of Object.entries(answers)) params.set(name, answer);
-  if (step) params.set(STEP, step);
-  return params.size > 0 ? `?${params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}` : '';
+  const pairs = [...Object.entries(answers), ...(step ? [[STEP, step] as const] : [])];
+  return searchWith(search, [...keysOf(flow), STEP], pairs);
 }

@@ -35,7 +35,7 @@ export function Next({ id, next, todo, onAnswer }: Props) {
             <b>{t(`cause.${next.cause}.title`)}</b>
           </p>
           {todo && <p>{todo}</p>}
-          <a className={styles.do} href={pathFromHere(next.href)}>
+          <a className={checker.do} href={pathFromHere(next.href)}>
             {t('checker.common.step')}
           </a>
         </>
@@ -43,7 +43,7 @@ export function Next({ id, next, todo, onAnswer }: Props) {
       {next.kind === 'look_at' && (
         <>
           <p>{t(`paste.lookAt.${next.id}.text`)}</p>
-          <a className={styles.do} href={pathFromHere(next.href)}>
+          <a className={checker.do} href={pathFromHere(next.href)}>
             {t(`paste.lookAt.${next.id}.link`)}
           </a>
         </>
