@@ -20,8 +20,6 @@ async function causesIn(page: Page, place: string): Promise<readonly (string | n
 }
 
 for (const locale of LOCALE_IDS) {
-  const words = wordsOf(locale);
-
   test(`${locale}: what is pasted on the entry page follows to the step, back, and into another language`, async ({
     page,
   }) => {
@@ -42,58 +40,55 @@ for (const locale of LOCALE_IDS) {
     await wake(page, 'PasteAnything');
     expect(await causesIn(page, '#paste')).toEqual(before);
   });
-
-  test(`${locale}: a request ip is looked up in a list that is given elsewhere on the page, and said first`, async ({
-    page,
-  }) => {
-    await page.goto(localePath(locale, ARTICLE));
-    await paste(page, REFUSED);
-    await expect(page).toHaveURL(/ip=203\.0\.113\.10/);
-    await wake(page, 'WhitelistCheck');
-    await page.locator('#whitelist-check-binance').fill('8.8.8.8, 9.9.9.9');
-    await expect(page.locator('#whitelist-check [data-code]').first()).toHaveAttribute('data-code', /request_ip/);
-    await expect(async () => {
-      expect(await causesIn(page, '#whitelist-check')).toEqual(await causesIn(page, '#paste'));
-    }).toPass();
-  });
-
-  test(`${locale}: ticks that nobody touched say nothing`, async ({ page }) => {
-    await page.goto(localePath(locale, ARTICLE));
-    await wake(page, 'PermissionCheck');
-    await page.locator('#permission-check input[value=unknown]').check();
-    await expect(page.locator('#permission-check [data-code]')).toHaveCount(0);
-    await page.locator('#permission-check input[value=spotTrading_off]').check();
-    await expect(page.locator('#permission-check [data-code="permissions.trading_off"]')).toBeAttached();
-    await expect(page.locator('#permission-check [data-code="permissions.reading_off"]')).toHaveCount(0);
-  });
-
-  test(`${locale}: one list alone suggests no difference`, async ({ page }) => {
-    await page.goto(
-      localePath(locale, `${WALK}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes`),
-    );
-    await wake(page, 'FlowWalk');
-    await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
-    await expect(page.locator('#flow-walk-checker [data-code]').first()).toBeAttached();
-    await expect(page.locator('#flow-walk [data-hint]')).toHaveCount(0);
-  });
-
-  test(`${locale}: ten times "I do not know" leads to how to look, and then to support`, async ({ page }) => {
-    await page.goto(localePath(locale, WALK));
-    await wake(page, 'FlowWalk');
-    const question = page.locator('#flow-walk-question');
-    for (let asked = 0; asked < 12; asked += 1) {
-      const unknown = page.locator('#flow-walk [data-answer=unknown]');
-      const name = await question.textContent();
-      if ((await unknown.count()) === 0) break;
-      await unknown.click();
-      await expect(question).not.toHaveText(name ?? '');
-    }
-    await expect(question).toHaveText(words.flow.short.look_first);
-    await page.locator('#flow-walk [data-answer=cannot_look]').click();
-    await expect(question).toHaveText(words.flow.short.support);
-    await expect(page.locator('#flow-walk pre')).toContainText(words.question.box_ticked.text);
-  });
 }
+
+test('a request ip is looked up in a list that is given elsewhere on the page, and said first', async ({ page }) => {
+  await page.goto(localePath('de', ARTICLE));
+  await paste(page, REFUSED);
+  await expect(page).toHaveURL(/ip=203\.0\.113\.10/);
+  await wake(page, 'WhitelistCheck');
+  await page.locator('#whitelist-check-binance').fill('8.8.8.8, 9.9.9.9');
+  await expect(page.locator('#whitelist-check [data-code]').first()).toHaveAttribute('data-code', /request_ip/);
+  await expect(async () => {
+    expect(await causesIn(page, '#whitelist-check')).toEqual(await causesIn(page, '#paste'));
+  }).toPass();
+});
+
+test('ticks that nobody touched say nothing', async ({ page }) => {
+  await page.goto(localePath('ru', ARTICLE));
+  await wake(page, 'PermissionCheck');
+  await page.locator('#permission-check input[value=unknown]').check();
+  await expect(page.locator('#permission-check [data-code]')).toHaveCount(0);
+  await page.locator('#permission-check input[value=spotTrading_off]').check();
+  await expect(page.locator('#permission-check [data-code="permissions.trading_off"]')).toBeAttached();
+  await expect(page.locator('#permission-check [data-code="permissions.reading_off"]')).toHaveCount(0);
+});
+
+test('one list alone suggests no difference', async ({ page }) => {
+  await page.goto(`${WALK}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes`);
+  await wake(page, 'FlowWalk');
+  await page.locator('#flow-walk-checker-platform').fill('8.8.8.8, 9.9.9.9');
+  await expect(page.locator('#flow-walk-checker [data-code]').first()).toBeAttached();
+  await expect(page.locator('#flow-walk [data-hint]')).toHaveCount(0);
+});
+
+test('ten times "I do not know" leads to how to look, and then to support', async ({ page }) => {
+  const words = wordsOf('tr');
+  await page.goto(localePath('tr', WALK));
+  await wake(page, 'FlowWalk');
+  const question = page.locator('#flow-walk-question');
+  for (let asked = 0; asked < 12; asked += 1) {
+    const unknown = page.locator('#flow-walk [data-answer=unknown]');
+    const name = await question.textContent();
+    if ((await unknown.count()) === 0) break;
+    await unknown.click();
+    await expect(question).not.toHaveText(name ?? '');
+  }
+  await expect(question).toHaveText(words.flow.short.look_first);
+  await page.locator('#flow-walk [data-answer=cannot_look]').click();
+  await expect(question).toHaveText(words.flow.short.support);
+  await expect(page.locator('#flow-walk pre')).toContainText(words.question.box_ticked.text);
+});
 
 test('the box does not ask what the address already answers', async ({ page }) => {
   await page.goto('/?balances=loads');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { LOCALE_IDS, localePath, PAGES, wordsOf } from './site';
+import { LOCALE_IDS, PAGES, wordsOf } from './site';
 import { expect, openFolds, test } from './test';
 
 const THEMES = ['light', 'dark'] as const;
@@ -18,39 +18,37 @@ async function openSheet(page: Page, locale: string, theme: string): Promise<Loc
 }
 
 test.describe('the sheet of all figures', () => {
-  for (const locale of LOCALE_IDS) {
-    for (const theme of THEMES) {
-      test(`axe finds nothing in the figures in ${locale}, ${theme}`, async ({ page }) => {
-        await openSheet(page, locale, theme);
-        const { violations } = await new AxeBuilder({ page }).include('[data-figure]').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      });
+  for (const theme of THEMES) {
+    test(`axe finds nothing in the figures in ${theme}`, async ({ page }) => {
+      await openSheet(page, 'en', theme);
+      const { violations } = await new AxeBuilder({ page }).include('[data-figure]').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
 
-      test(`at 320 px nothing leaves its drawing and each mark is in sight, in ${locale}, ${theme}`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width: 320, height: 740 });
-        const cells = await openSheet(page, locale, theme);
-        const faults = await cells.locator('[role=img]').evaluateAll((sheets) =>
-          sheets.flatMap((sheet) => {
-            const name = sheet.closest('section')?.id;
-            const edge = sheet.getBoundingClientRect();
-            const isOut = (part: Element) => {
-              const { left, right, bottom } = part.getBoundingClientRect();
-              return left < edge.left || right > edge.right || bottom > edge.bottom;
-            };
-            const out = [...sheet.querySelectorAll(':not(wbr)')]
-              .filter(isOut)
-              .map((part) => `${name}: ${part.textContent}`);
-            const mark = sheet.querySelector('[data-mark]');
-            const sign = mark?.querySelector('svg:last-child')?.getBoundingClientRect();
-            const isMarked = mark && getComputedStyle(mark).outlineStyle === 'solid' && sign && sign.width > 10;
-            return isMarked ? out : [...out, `${name}: no mark`];
-          }),
-        );
-        expect(faults).toEqual([]);
-      });
-    }
+  for (const locale of LOCALE_IDS) {
+    test(`at 320 px nothing leaves its drawing and each mark is in sight, in ${locale}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 740 });
+      const cells = await openSheet(page, locale, 'light');
+      const faults = await cells.locator('[role=img]').evaluateAll((sheets) =>
+        sheets.flatMap((sheet) => {
+          const name = sheet.closest('section')?.id;
+          const edge = sheet.getBoundingClientRect();
+          const isOut = (part: Element) => {
+            const { left, right, bottom } = part.getBoundingClientRect();
+            return left < edge.left || right > edge.right || bottom > edge.bottom;
+          };
+          const out = [...sheet.querySelectorAll(':not(wbr)')]
+            .filter(isOut)
+            .map((part) => `${name}: ${part.textContent}`);
+          const mark = sheet.querySelector('[data-mark]');
+          const sign = mark?.querySelector('svg:last-child')?.getBoundingClientRect();
+          const isMarked = mark && getComputedStyle(mark).outlineStyle === 'solid' && sign && sign.width > 10;
+          return isMarked ? out : [...out, `${name}: no mark`];
+        }),
+      );
+      expect(faults).toEqual([]);
+    });
   }
 
   test('is not indexed, not in the sitemap, and no page links to it', async ({ page, request }) => {
@@ -109,27 +107,24 @@ test('a click on a drawing opens it, and a click on Close closes it', async ({ p
   await expect(page.locator('#figure-pencil')).toBeVisible();
 });
 
-for (const locale of LOCALE_IDS) {
-  const { practice } = wordsOf(locale).drawing;
-
-  test(`${locale}: the permission figure shows that a tick without Save changes nothing`, async ({ page }) => {
-    await page.goto(localePath(locale, '/auth-invalid/'));
-    const figure = await practiceFigure(page, 'trading_ticked');
-    await figure.getByRole('button', { name: practice.start }).click();
-    const result = figure.getByRole('status');
-    await expect(result).toContainText(practice.why.trading_off);
-    await figure.getByRole('checkbox').press('Space');
-    await expect(result).toContainText(practice.account.reads_only);
-    await expect(result).toContainText(practice.why.tick_not_saved);
-    await figure.locator('fieldset button').last().press('Enter');
-    await expect(result).toContainText(practice.why.all_saved);
-    await figure.getByRole('button', { name: practice.reset }).click();
-    await expect(figure.getByRole('checkbox')).not.toBeChecked();
-    await figure.getByRole('button', { name: practice.stop }).click();
-    await expect(figure.getByRole('img')).toBeVisible();
-    await expect(result).toBeEmpty();
-  });
-}
+test('the permission figure shows that a tick without Save changes nothing', async ({ page }) => {
+  const { practice } = wordsOf('ru').drawing;
+  await page.goto('/ru/auth-invalid/');
+  const figure = await practiceFigure(page, 'trading_ticked');
+  await figure.getByRole('button', { name: practice.start }).click();
+  const result = figure.getByRole('status');
+  await expect(result).toContainText(practice.why.trading_off);
+  await figure.getByRole('checkbox').press('Space');
+  await expect(result).toContainText(practice.account.reads_only);
+  await expect(result).toContainText(practice.why.tick_not_saved);
+  await figure.locator('fieldset button').last().press('Enter');
+  await expect(result).toContainText(practice.why.all_saved);
+  await figure.getByRole('button', { name: practice.reset }).click();
+  await expect(figure.getByRole('checkbox')).not.toBeChecked();
+  await figure.getByRole('button', { name: practice.stop }).click();
+  await expect(figure.getByRole('img')).toBeVisible();
+  await expect(result).toBeEmpty();
+});
 
 test('the address figure is gone through by keyboard alone, and nothing of it leaves the page', async ({ page }) => {
   const { practice } = wordsOf('en').drawing;

@@ -58,36 +58,37 @@ for (const locale of LOCALE_IDS) {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
-
-  test(`${locale}: each verdict has its own word and sign`, async ({ page }) => {
-    await open(page, localePath(locale, '/'));
-    const status = page.locator('#paste [role=status] [data-tone]').first();
-    const icons = new Set<string>();
-    for (const [tone, text] of Object.entries(VERDICTS)) {
-      await paste(page, text);
-      await expect(status).toHaveAttribute('data-tone', tone);
-      icons.add((await status.locator('path').getAttribute('d')) ?? '');
-    }
-    expect(icons.size).toBe(Object.keys(VERDICTS).length);
-    await expect(page.locator('#paste [data-next=question], #paste [data-next=look_at]')).toBeVisible();
-  });
-
-  test(`${locale}: a number is found among the error codes with its minus or without, and an unknown one is answered`, async ({
-    page,
-  }) => {
-    await page.goto(localePath(locale, '/error-codes/?code=2015'));
-    const entries = page.locator('[data-error]:visible');
-    await expect(entries).toHaveCount(1);
-    await expect(entries).toHaveAttribute('data-error', 'rejected_key');
-    await page.locator('#error-codes-query').fill('-4004');
-    await expect(entries).toHaveCount(2);
-    await page.locator('#error-codes-query').fill('-9999');
-    await expect(entries).toHaveCount(0);
-    await expect(page.locator('#error-codes')).toContainText(words.errorCodes.find.unknown.word);
-    await page.getByRole('button', { name: words.errorCodes.find.all }).click();
-    expect(await entries.count()).toBeGreaterThan(15);
-  });
 }
+
+test('each verdict has its own word and sign', async ({ page }) => {
+  await open(page, '/');
+  const status = page.locator('#paste [role=status] [data-tone]').first();
+  const icons = new Set<string>();
+  for (const [tone, text] of Object.entries(VERDICTS)) {
+    await paste(page, text);
+    await expect(status).toHaveAttribute('data-tone', tone);
+    icons.add((await status.locator('path').getAttribute('d')) ?? '');
+  }
+  expect(icons.size).toBe(Object.keys(VERDICTS).length);
+  await expect(page.locator('#paste [data-next=question], #paste [data-next=look_at]')).toBeVisible();
+});
+
+test('a number is found among the error codes with its minus or without, and an unknown one is answered', async ({
+  page,
+}) => {
+  const words = wordsOf('de');
+  await page.goto(localePath('de', '/error-codes/?code=2015'));
+  const entries = page.locator('[data-error]:visible');
+  await expect(entries).toHaveCount(1);
+  await expect(entries).toHaveAttribute('data-error', 'rejected_key');
+  await page.locator('#error-codes-query').fill('-4004');
+  await expect(entries).toHaveCount(2);
+  await page.locator('#error-codes-query').fill('-9999');
+  await expect(entries).toHaveCount(0);
+  await expect(page.locator('#error-codes')).toContainText(words.errorCodes.find.unknown.word);
+  await page.getByRole('button', { name: words.errorCodes.find.all }).click();
+  expect(await entries.count()).toBeGreaterThan(15);
+});
 
 test('answers in a link are taken up, survive a reload and a change of language, and can be taken back', async ({
   page,

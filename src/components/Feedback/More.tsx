@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { COMMENT_MAX, REASONS, type Vote } from '../../feedback';
 import { t } from '../../i18n/widgetText';
 import { holdsSecret, KINDS, mark } from '../../secrets/marks';
@@ -34,6 +34,13 @@ export function More({ votes, problem, deleteKey, withoutScripts = false }: Prop
     const { text, removed } = clean(comment);
     setPreview({ text: removed.length > 0 ? text : '', secret: holdsSecret(removed) });
   };
+
+  // What was typed before the cleaner could be fetched is looked at once there is a network.
+  useEffect(() => {
+    const again = () => void look(typed.current);
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  });
 
   return (
     <div className={styles.more}>
