@@ -28,7 +28,11 @@ const RULES: readonly (readonly [QuestionId, string, (facts: CaseFacts) => unkno
   ['which_site', 'other_site', (f) => f.keySource],
   ['worked_before', 'yes', (f) => f.workedBefore],
   ['worked_before', 'no', (f) => f.workedBefore === false],
-  ['key_compared', 'same', (f) => f.keyChecked || /checked|compared/.test(text(f.userSaysCopied))],
+  [
+    'key_compared',
+    'same',
+    (f) => f.keyChecked || f.worksWhenHardCoded || /checked|compared/.test(text(f.userSaysCopied)),
+  ],
   ['comes_and_goes', 'sometimes', (f) => f.intermittent],
   ['others_affected', 'others', (f) => f.manyUsersOneServer || f.manyUsers],
   ['works_elsewhere', 'yes', (f) => f.worksLocally || f.keyWorksOn || f.onlyOneFails || f.otherLibraryWorks === true],

@@ -39,6 +39,8 @@ export interface Finding<Code extends string = string> {
   readonly span?: Span;
   /** Site path of the step that mends it, such as `/auth-invalid/#ip-whitelist`; the same in every language. */
   readonly href?: string;
+  /** True of an error of a log that another one came after, by the clock of the log. */
+  readonly isOlder?: true;
   /** Id of the cause for which this text speaks more than its code alone does. */
   readonly hints?: CauseId;
 }

@@ -43,12 +43,13 @@ const REMARKS = [
   'futures_host',
   'more_errors',
   'not_recognised',
+  'test_site',
   'secret_pasted',
   'private_key_pasted',
 ];
 
 function isOfError(code: string): boolean {
-  return code.startsWith('error.') && !REMARKS.includes(code.slice(6));
+  return /^error\.(?!other_exchange)/.test(code) && !REMARKS.includes(code.slice(6));
 }
 
 /** A number without a sign that no row has could be anything that a reader typed, such as a code for signing in. */

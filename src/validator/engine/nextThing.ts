@@ -47,7 +47,8 @@ export function nextThing(
 ): NextThing {
   const codes = findings.map(({ code }) => code);
   if (codes.includes('error.unknown_code') && !findings.some(({ severity }) => severity === 'wrong')) return SUPPORT;
-  if (codes.includes('error.not_recognised')) return WHOLE_MESSAGE;
+  // Nothing follows for a key of Binance from what another exchange printed, nor from a text without an error.
+  if (codes.length === 1 && OF_NOTHING.test(codes[0] ?? '')) return WHOLE_MESSAGE;
   if (question !== null) return { kind: 'question', id: question };
   const [leading] = judged;
   if (!leading || isNoCause(judged, codes, entries)) return SUPPORT;
@@ -56,6 +57,8 @@ export function nextThing(
   const isReasoned = because.length > 0 && (likelihood === 'likely' || likelihood === 'possible');
   return isReasoned ? { kind: 'step', cause: id, href } : WHOLE_FLOW;
 }
+
+const OF_NOTHING = /^error\.(?:not_recognised|other_exchange)/;
 
 const SUPPORT = { kind: 'look_at', id: 'support', href: '/auth-invalid/#still-there' } as const;
 const WHOLE_MESSAGE = { kind: 'look_at', id: 'whole_message', href: '/auth-invalid/#which-cause' } as const;

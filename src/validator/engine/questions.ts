@@ -75,7 +75,6 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 /** True when the findings hold the answer already. */
 export function isAnswered(id: QuestionId, codes: readonly string[]): boolean {
   const { answeredBy }: Question = QUESTIONS[id];
-  return codes.some((code) =>
-    answeredBy.some((answer) => (answer.endsWith('.') ? code.startsWith(answer) : code === answer)),
-  );
+  const own = [...answeredBy, `answer.${id}_`];
+  return codes.some((code) => own.some((answer) => (/[._]$/.test(answer) ? code.startsWith(answer) : code === answer)));
 }

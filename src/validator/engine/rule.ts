@@ -32,6 +32,7 @@ export interface Draft<Code extends string = string> {
   readonly params?: Params;
   readonly field?: Field;
   readonly span?: Span;
+  readonly isOlder?: true;
   /** A cause at which this very text points, beyond what its code says; see `POINTED_AT` in `weights/`. */
   readonly hints?: CauseId;
 }
@@ -67,6 +68,7 @@ function toFinding(codes: Readonly<Record<string, CodeEntry>>, draft: Draft): Fi
     ...(draft.field && { field: draft.field }),
     ...(draft.span && { span: draft.span }),
     ...(entry.href && { href: entry.href }),
+    ...(draft.isOlder && { isOlder: draft.isOlder }),
     ...(draft.hints && { hints: draft.hints }),
   };
 }

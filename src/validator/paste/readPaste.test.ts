@@ -28,7 +28,8 @@ describe('recognising a paste', () => {
     [`${ERROR}\n1.1.1.1\n8.8.8.8\n${ANSWER}`, ['error', 'address_list', 'permissions_answer']],
     ['{"data":"Normal"}', ['account_status']],
     ['{"isLocked":true}', ['trading_status']],
-    ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', ['html_page']],
+    ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked. api.binance.com</body></html>', ['html_page']],
+    ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', []],
     ['error 451\n<!DOCTYPE html><title>Unavailable For Legal Reasons</title>', ['error']],
     ['good morning', []],
     ['Connecting...', []],
@@ -108,7 +109,7 @@ describe('secrets in a paste', () => {
   });
 
   it('keep their place when they stand inside another piece', () => {
-    const page = `<html>Request blocked. ${KEY} Please try again</html>`;
+    const page = `<html>api.binance.com: Request blocked. ${KEY} Please try again</html>`;
     expect(kinds(page)).toEqual(['html_page', 'key']);
   });
 

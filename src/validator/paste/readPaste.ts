@@ -3,19 +3,26 @@ import { accounts } from '../checks/account/recogniser';
 import { FINDING_ENTRIES } from '../checks/codes';
 import { errors } from '../checks/errors/recogniser';
 import { notRecognised } from '../checks/errors/rules/notRecognised';
+import { otherExchange } from '../checks/errors/rules/otherExchange';
 import { secretInside } from '../checks/errors/rules/secretInside';
+import { testSite } from '../checks/errors/rules/testSite';
+import { errorRow } from '../checks/errors/table';
 import { maskBeside } from '../checks/keys/mask';
 import { type KeyEvidence, wholeKeys } from '../checks/keys/recogniser';
 import { permissionAnswers } from '../checks/permissions/recogniser';
 import type { Evidence, Recogniser } from '../checks/recogniser';
 import { whitelists } from '../checks/whitelist/recogniser';
+import { answered } from '../engine/answers/rule';
 import { conclude } from '../engine/conclude';
 import type { Finding } from '../engine/finding';
 import { runRules } from '../engine/rule';
 import type { HostFamily } from '../text/hosts';
-import { covered } from '../text/masked';
+import { covered, type Secret } from '../text/masked';
 import { type RequestIp, toRequestIp } from '../text/requestIp';
+import { pastedErrors } from './errors/recogniser';
+import { testSign } from './errors/testSign';
 import { partPieces } from './partPieces';
+import { toldAnswers } from './toldAnswers';
 import type { PasteOptions, PasteReport, Piece } from './types';
 import { unrecognisedSpans } from './unrecognised';
 
@@ -33,8 +40,13 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
   const found = recognise(shown, options);
   const [key] = found.length === 0 ? judged(wholeKeys, text, options.now) : [];
   if (key) return toReport(shownBeside(text, key.evidence), [...advice, ...key.findings], [toPiece(key)], options);
-  const told = found.flatMap(({ findings }) => findings);
-  const unknown = found.length + secrets.length === 0 ? runRules([notRecognised], text) : [];
+  const told = [
+    ...found.flatMap(({ findings }) => findings),
+    ...signOfTests(text, secrets, found),
+    ...runRules([answered], toldAnswers(shown)),
+  ];
+  // Something random that was masked is no answer yet; what is a key for certain has its advice.
+  const unknown = found.length + advice.length + told.length === 0 ? runRules([notRecognised], text) : [];
   const hidden = secrets.map(({ kind, span }) => {
     return { kind, span, secret: true, codes: codesOf(advice).filter((code) => code === ADVICE[kind]) };
   });
@@ -54,8 +66,16 @@ interface Judged<Found extends Evidence> {
 
 /** All evidence of a masked text, lists last: they are looked for in what nothing else was recognised in. */
 function recognise(shown: string, { now, host, requestIp }: PasteOptions): readonly Judged<Evidence>[] {
-  const ofErrors = judged(errors, shown, now, host);
-  const found = [...judged(permissionAnswers, shown, now), ...judged(accounts, shown, now), ...ofErrors];
+  const { evidence, foreign } = pastedErrors(shown, host);
+  const ofErrors = evidence.map((each) => ({ evidence: each, findings: runRules(errors.rules, each) }));
+  const found = [
+    ...judged(permissionAnswers, shown, now),
+    ...judged(accounts, shown, now),
+    ...ofErrors,
+    ...(foreign
+      ? [{ evidence: { kind: 'error' as const, span: foreign.span }, findings: runRules([otherExchange], foreign) }]
+      : []),
+  ];
   let end = 0;
   const taken = found
     .map(({ evidence }) => evidence.span)
@@ -65,8 +85,17 @@ function recognise(shown: string, { now, host, requestIp }: PasteOptions): reado
       if (isApart) end = span[1];
       return isApart;
     });
-  const named = ofErrors[0]?.evidence.requestIp ?? toRequestIp(requestIp);
+  const named = evidence[0]?.requestIp ?? toRequestIp(requestIp);
   return [...found, ...judged(whitelists, covered(shown, taken, ' '), now, host, named)];
+}
+
+/** That a test site was called, where an error of the text can come from it. */
+function signOfTests(text: string, secrets: readonly Secret[], found: readonly Judged<Evidence>[]): readonly Finding[] {
+  const canBe = found.some(
+    ({ evidence: { errorId } }) => errorId && errorRow(errorId).allows.includes('wrong_environment'),
+  );
+  const span = canBe ? testSign(text, secrets) : undefined;
+  return span ? runRules([testSite], { span }) : [];
 }
 
 function judged<Found extends Evidence>(

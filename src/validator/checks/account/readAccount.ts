@@ -18,6 +18,9 @@ const COLON = String.raw`${QUOTE}\s{0,5}:\s{0,5}`;
 /** `data` is the only field of `account/status`, and `Normal` for a healthy account. Other answers have more fields. */
 const STATUS = new RegExp(`\\{\\s{0,5}${QUOTE}data${COLON}${QUOTE}([A-Za-z][A-Za-z ]{2,29})${QUOTE}\\s{0,5}\\}`);
 const LOCKED = new RegExp(`${QUOTE}isLocked${COLON}(true|false)`, 'i');
+/** Doors and records are locked, too; these fields and names stand in the answer about trading alone. */
+const OF_TRADING = /plannedRecoverTime|triggerCondition|apiTradingStatus|binance/i;
+const ONLY_LOCKED = /^\W{0,20}(?:data\W{1,20})?isLocked\W{1,20}(?:true|false)\W{0,20}$/i;
 const RECOVERS = new RegExp(`${QUOTE}plannedRecoverTime${COLON}(\\d{1,16})`);
 const CAN_TRADE = new RegExp(`${QUOTE}canTrade${COLON}(true|false)`, 'i');
 
@@ -34,7 +37,7 @@ export function readAccount(text: string): readonly AccountAnswer[] {
     answers.push({ kind: 'account_status', span: placeOf(status), status: word });
   }
   const locked = LOCKED.exec(text);
-  if (locked) {
+  if (locked && (OF_TRADING.test(text) || ONLY_LOCKED.test(text))) {
     const day = dayOf(RECOVERS.exec(text)?.[1]);
     const isLocked = locked[1]?.toLowerCase() === 'true';
     answers.push({ kind: 'trading_status', span: placeOf(locked), locked: isLocked, ...(day && { recovers: day }) });

@@ -1,7 +1,9 @@
-/** Small letters, place by place: `İ` alone would become two characters and move everything behind it. */
+/**
+ * Small letters, place by place: `İ` alone would become two characters and move everything behind it. A program that
+ * runs in Turkish makes `ınvalıd` of `INVALID`, so both letters are read as the `i` that was meant.
+ */
 export function lowerCased(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
+  return text.replace(/[İı]/g, 'i').toLowerCase();
 }
 
 /**

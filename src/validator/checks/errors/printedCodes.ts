@@ -105,7 +105,8 @@ function placeOf(match: RegExpExecArray) {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function mentionsOf(
+/** The rows that a printed number names, or the number alone where it can only be an error. */
+export function mentionsOf(
   { match, times, isBare }: Printed & { readonly times: number },
   text: string,
   host: HostFamily | undefined,

@@ -65,5 +65,6 @@ function* placesOf({ longest, tail, head, reach }: Message, text: string): Gener
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  // A name in capitals is printed as it is, and `INVALID_SIGNATURE` is not "invalid signature".
+  return text.toLowerCase().match(/[a-z0-9_]+/g) ?? [];
 }

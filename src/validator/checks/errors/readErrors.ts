@@ -3,8 +3,12 @@ import { findCodes, type Mention } from './printedCodes';
 import { findTexts } from './printedTexts';
 import { errorRow } from './table';
 
+type PlacedError = Omit<ReadError, 'last'>;
+
 export interface ReadError extends Mention {
   readonly codePrinted: boolean;
+  /** Where it stands for the last time. */
+  readonly last: number;
 }
 
 /** A number and a message further apart than this are two errors. */
@@ -16,10 +20,13 @@ const TOGETHER = 300;
  * error it is.
  */
 export function readErrors(text: string, host?: HostFamily): readonly ReadError[] {
-  const messages = findTexts(text);
-  const numbers = findCodes(text, host);
+  return joinErrors(findTexts(text), findCodes(text, host));
+}
+
+/** Messages and numbers of one text, each in order, as its errors. */
+export function joinErrors(messages: readonly Mention[], numbers: readonly Mention[]): readonly ReadError[] {
   const taken = new Set<Mention>();
-  const decided = new Map<number, ReadError>();
+  const decided = new Map<number, PlacedError>();
   let from = 0;
   for (const number of numbers) {
     while ((messages[from]?.end ?? Number.POSITIVE_INFINITY) < number.start - TOGETHER) from += 1;
@@ -43,15 +50,15 @@ function belongs(number: Mention, message: Mention): boolean {
   return near && (message.id === number.id || errorRow(message.id).codes.includes(number.code));
 }
 
-function withoutCode(message: Mention): ReadError {
+function withoutCode(message: Mention): PlacedError {
   return { ...message, codePrinted: false };
 }
 
-function firstOfEach(errors: readonly ReadError[]): readonly ReadError[] {
+function firstOfEach(errors: readonly PlacedError[]): readonly ReadError[] {
   const first = new Map<string, ReadError>();
   for (const error of errors) {
     const key = error.id ?? `${error.code}`;
-    if (!first.has(key)) first.set(key, error);
+    first.set(key, { ...(first.get(key) ?? error), last: error.start });
   }
   // The name of the complaint itself says nothing beside a real error.
   if (first.size > 1) first.delete('auth_invalid');

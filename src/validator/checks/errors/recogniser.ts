@@ -1,3 +1,4 @@
+import type { Draft } from '../../engine/rule';
 import type { HostFamily } from '../../text/hosts';
 import { findRequestIps, type RequestIp } from '../../text/requestIp';
 import type { Evidence, Recogniser } from '../recogniser';
@@ -18,6 +19,8 @@ export interface ErrorEvidence extends Evidence {
   readonly count: number;
   /** The newest address that Binance named, unless no error of the text has to do with an address. */
   readonly requestIp?: RequestIp;
+  /** What the text says of the error beyond its words, where the reader of the text knows it. */
+  readonly beyond?: Pick<Draft, 'isOlder' | 'hints'>;
   /** True of the first refusal that came from a futures host. */
   readonly isOfFutures: boolean;
 }
@@ -32,8 +35,11 @@ export const errors: Recogniser<ErrorEvidence> = {
 const NEAR = 60;
 
 /** The errors of a text in order; of a text without any the address that it names, if it does. */
-export function errorsIn(text: string, host?: HostFamily): readonly ErrorEvidence[] {
-  const read = readErrors(text, host);
+export function errorsIn(
+  text: string,
+  host?: HostFamily,
+  read: readonly ReadError[] = readErrors(text, host),
+): readonly ErrorEvidence[] {
   const named = findRequestIps(text);
   const newest = read.length > 0 && read.every(rulesListOut) ? undefined : named.at(-1);
   const ofAll = { text, count: read.length, ...(newest && { requestIp: { ...newest, field: 'error_text' as const } }) };

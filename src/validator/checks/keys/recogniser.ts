@@ -11,8 +11,10 @@ export interface KeyEvidence extends Evidence, KeyText {
 /** Most of a key's 64: anything shorter may be a word, a name, or the address of a wallet, which has up to 44. */
 const SHORTEST = 50;
 
-/** What links, mail addresses and paths are held together by; no damage to a key puts it there. */
-const LINK = /[@/\\?&]|\w\.\w/;
+/**
+ * What links, mail addresses, paths and the answers of programs are held together by; no damage to a key puts it there.
+ */
+const HELD_TOGETHER = /[@/\\?&{}[\]]|["']\s?[:,]|\w\.\w/;
 
 const MOST_WORDS = 4;
 const FEWEST = 8;
@@ -29,8 +31,8 @@ export const wholeKeys: Recogniser<KeyEvidence> = {
     const written = text.slice(...key.span);
     const mask = isMask(key);
     // Words have no digits: "Connecting..." and "API problem: everything" are none.
-    const isHidden = mask || (isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
-    const isLong = key.visible.length >= SHORTEST && words <= MOST_WORDS && !LINK.test(written);
+    const isHidden = mask || (!/[{}]/.test(written) && isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
+    const isLong = key.visible.length >= SHORTEST && words <= MOST_WORDS && !HELD_TOGETHER.test(written);
     const isLabelled = key.label !== undefined && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
     return isHidden || isLong || isLabelled ? [{ ...key, kind: isHidden ? 'key_mask' : 'key', isMask: mask }] : [];
   },

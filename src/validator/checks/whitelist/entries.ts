@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/finding';
 import { parseIPv4 } from '../../text/ipv4';
 import { type AddressUse, addressUse } from './address';
-import { type JoinedToken, joinCommas } from './commaForDot';
+import { type JoinedToken, joinPieces } from './joinPieces';
 import { joinNumbers, joinRanges } from './joins';
 import { linesOf } from './lines';
 import { type Refusal, refusalOf } from './refusals';
@@ -70,7 +70,7 @@ export function parseLine(text: string, [start, end]: Span): ParsedLine {
   const addresses: AddressEntry[] = [];
   const refused: RefusedEntry[] = [];
   let passedOver = words;
-  for (const token of joinNumbers(joinRanges(joinCommas(tokens)))) {
+  for (const token of joinNumbers(joinRanges(joinPieces(tokens)))) {
     const { text, repairs } = mended(token);
     const span: Span = [start + token.start, start + token.end];
     const octets = parseIPv4(text);
@@ -109,6 +109,6 @@ function toRefused(refusal: Refusal, span: Span, text: string): RefusedEntry {
 
 function mended(token: JoinedToken): Repaired {
   const { text, repairs } = repair(/^\d/.test(token.text) ? token.text : token.text.replace(STUCK_IN_FRONT, ''));
-  const before = token.commasRead ? 'comma_for_dot' : token.gap === 'russian_comma' && 'keyboard_layout';
+  const before = token.joint ?? (token.gap === 'russian_comma' && 'keyboard_layout');
   return before ? { text, repairs: [before, ...repairs.filter((slip) => slip !== before)] } : { text, repairs };
 }

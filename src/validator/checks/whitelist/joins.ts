@@ -1,4 +1,4 @@
-import type { JoinedToken } from './commaForDot';
+import type { JoinedToken } from './joinPieces';
 
 const NUMBER = /^\p{Nd}+$/u;
 const DASH = /^[-–—]$/;

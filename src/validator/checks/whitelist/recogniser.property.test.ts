@@ -67,7 +67,7 @@ describe('a list in the box', () => {
     ['a range', '34.250.13.1-9', 'range'],
     ['IPv6', '2a05:d018::1', 'ipv6'],
     ['a leading zero', '34.250.013.7', 'leading_zero'],
-    ['a blank inside', '34.250. 13.7', 'too_few_numbers'],
+    ['a blank inside', '34.250. 13.7', 'blank_inside'],
     ['a host name', 'api.xchainer.com', 'host_name'],
     ['too many numbers', '34.250.13.7.1', 'too_many_numbers'],
     ['blanks for full stops', '34 250 13 7', 'not_an_address'],

@@ -59,6 +59,9 @@ function find(pasted: string, { requestIp }: Known): readonly ListEvidence[] {
   return found;
 }
 
+/** Four numbers of a version look like an address. */
+const VERSION = /(?:version|версия|sürüm|release|build|firmware|\bv)[\s:=.]{0,3}\d/i;
+
 interface Line extends ParsedLine {
   readonly start: number;
   readonly end: number;
@@ -82,7 +85,7 @@ function readLine(text: string, from: number, to: number): Line {
     start: to - written.trimStart().length,
     end: from + written.trimEnd().length,
     meant,
-    isList: addresses.length > 0 && isShort,
+    isList: addresses.length > 0 && isShort && !(meant === 1 && VERSION.test(written)),
     isMalformed: refused.length > 0 && words <= Math.min(meant, 1),
     fits: isShort && (addresses.length + refused.length > 0 || !/[:：]\s{0,9}$/.test(written)),
   };

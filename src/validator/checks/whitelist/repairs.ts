@@ -7,6 +7,7 @@ export const REPAIRS = [
   'web_address',
   'port',
   'single_network',
+  'blank_inside',
   'final_dot',
 ] as const;
 export type Repair = (typeof REPAIRS)[number];

@@ -47,7 +47,14 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [SERVER, -1],
     [['restricted_location'], -4],
   ),
-  'answer.reads_balances_no': points([ORDERS, -4], [PRODUCTS, -3], [[...NO_KEY, ...LIST], 1], [SERVER, 0.5]),
+  // Of a product whose account was never opened nothing can be read, either.
+  'answer.reads_balances_no': points(
+    [ORDERS, -4],
+    [PRODUCTS, -3],
+    [['product_account_or_key_too_old'], -2],
+    [[...NO_KEY, ...LIST], 1],
+    [SERVER, 0.5],
+  ),
 
   'answer.what_fails_everything': points(
     [ORDERS, -3],
@@ -69,10 +76,10 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [NO_KEY, -5],
     [['symbol_not_whitelisted', 'account_or_symbol_restricted'], 4],
   ),
-  // Test keys are mostly made for futures.
+  // Half of the test keys were made for futures.
   'answer.what_fails_not_spot': points(
     [[...ORDERS, ...LIST, ...NO_KEY], -3],
-    [['wrong_environment'], 0],
+    [['wrong_environment'], -0.5],
     [PRODUCTS, 4],
     [['other_permission_off'], 1],
   ),
@@ -82,11 +89,12 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [PRODUCTS, -1],
     [['other_permission_off'], 4],
     [['client_bug'], 3],
-    [['ipv6_egress'], 1],
+    // Few requests carry the parameter that an address of IPv6 spoils.
+    [['ipv6_egress'], 2],
   ),
 
-  // A reader who looks at the wrong box says yes, too.
-  'answer.box_ticked_yes': points([TICK, -5], [['futures_permission_off'], -3], [['other_permission_off'], -2]),
+  // The box is that of spot and margin; what it says of the boxes beside it is little.
+  'answer.box_ticked_yes': points([TICK, -5], [['futures_permission_off', 'other_permission_off'], -0.3]),
   'answer.box_ticked_no': points([TICK, 4], [['futures_permission_off', 'other_permission_off'], 2]),
 
   'answer.list_equal_same': points([LIST, -4], [['trading_permission_expired'], -3], [['key_deleted'], -2]),
@@ -105,15 +113,15 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [['account_or_symbol_restricted', 'api_trading_locked'], 3],
   ),
 
-  'answer.key_still_listed_yes': points([['key_deleted'], -5], [['wrong_site'], -1.5], [['wrong_environment'], -2.5]),
+  'answer.key_still_listed_yes': points([['key_deleted'], -5], [['wrong_site'], -1.5], [['wrong_environment'], -1.7]),
   'answer.key_still_listed_no': points(
     [[...ORDERS, ...PRODUCTS, ...LIST, ...TEXT], -3],
     [['key_deleted'], 4],
     [FOREIGN, 2],
   ),
 
-  // A good key of binance.com can still be used by a program that calls a test host.
-  'answer.which_site_binance_com': points([['wrong_site'], -5], [['wrong_environment'], -3]),
+  // A good key of binance.com can still be used by a program that calls a test host: 3 of 10 cases.
+  'answer.which_site_binance_com': points([['wrong_site'], -5], [['wrong_environment'], -1.7]),
   'answer.which_site_other_site': points(
     [PERSONAL, -3],
     [SERVER, -1],

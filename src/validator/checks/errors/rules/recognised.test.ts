@@ -47,6 +47,7 @@ describe('recognised errors', () => {
     'error.futures_limited': '{"code":-4088,"msg":"User can not place order currently"}',
     'error.leverage_verification': '{"code":-4202}',
     'error.key_not_ascii': "UnicodeEncodeError: 'latin-1' codec can't encode character '\\u0430' in position 3",
+    'error.page_instead': 'SyntaxError: "<!doctype " is not valid JSON',
     'error.program_refused': 'Check API key and Network connection',
     'error.auth_invalid': 'api auth invalid',
     'error.unknown_code': '{"code":-9999,"msg":"Something new."}',

@@ -19,8 +19,8 @@ export const recognised = defineRule({
     'error.unknown_code': { severity: 'info', href: '/auth-invalid/#still-there' },
     'error.more_errors': { severity: 'info' },
   },
-  check({ error, text, at, count }: ErrorEvidence) {
-    const told = error && at < TOLD ? [toDraft(error, text)] : [];
+  check({ error, text, at, count, beyond }: ErrorEvidence) {
+    const told = error && at < TOLD ? [{ ...toDraft(error, text), ...beyond }] : [];
     const rest = at === 0 ? count - TOLD : 0;
     return rest > 0 ? [...told, { code: 'error.more_errors' as const, params: { count: rest } }] : told;
   },
@@ -43,7 +43,7 @@ function isClear(id: ErrorId, code: number): boolean {
 }
 
 /** A request that left over IPv6 is refused for its parameter `ip`. Source: binance-us-api-docs#57. */
-const PARAMETER_IP = /parameter[\s'"\\]{1,6}ip\b/i;
+const PARAMETER_IP = /parameter[\s'"\\]{1,6}ip\b|ipv6/i;
 const BEHIND = 60;
 
 /** The cause at which a text points beyond what its error says. */

@@ -32,7 +32,7 @@ export const KEY_ERRORS = {
     texts: ['API-key format invalid', 'BAD_API_KEY_FMT'],
     hosts: 'any',
     severity: 'wrong',
-    allows: ['key_copied_wrong', 'key_not_loaded', 'wrong_environment'],
+    allows: ['key_copied_wrong', 'key_not_loaded', 'wrong_environment', 'client_bug'],
     rulesOut: [...PERMISSIONS, ...ADDRESS_LIST, 'key_secret_swapped', ...OTHER_MESSAGES],
     whose: 'reader',
     href: '/auth-invalid/#keys-compare',

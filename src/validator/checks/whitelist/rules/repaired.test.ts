@@ -15,6 +15,7 @@ describe('slips that are repaired', () => {
     'whitelist.web_address': platform('https://8.8.8.8/'),
     'whitelist.port': platform('8.8.8.8:443'),
     'whitelist.single_network': platform('8.8.8.8/32'),
+    'whitelist.blank_inside': platform('165.154. 44.65'),
     'whitelist.final_dot': platform('8.8.8.8.'),
     'whitelist.more_like_this': platform('8.8.8.8:1 '.repeat(51)),
   });

@@ -17,6 +17,7 @@ export const repaired = defineRule({
     'whitelist.web_address': entry('suspicious'),
     'whitelist.port': entry('suspicious'),
     'whitelist.single_network': entry('suspicious'),
+    'whitelist.blank_inside': entry('suspicious'),
     'whitelist.final_dot': entry('info'),
     ...MORE_LIKE_THIS,
   },

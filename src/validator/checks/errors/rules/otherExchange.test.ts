@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
+import { readPaste } from '../../../paste';
+import { otherExchange } from './otherExchange';
+
+const read = (text: string) => readPaste(text, { now: 0 });
+
+describe('errors of other exchanges', () => {
+  provesEveryCode(otherExchange, read, {
+    'error.other_exchange': '{"code":700002,"msg":"Signature for this request is not valid."}',
+    'error.other_exchange_named': 'bybit {"retCode":10003,"retMsg":"API key is invalid."}',
+  });
+
+  it('have no cause, and no link that carries their number', () => {
+    const { causes, next } = read('bybit {"retCode":10003,"retMsg":"API key is invalid."}');
+    expect(causes).toEqual([]);
+    expect(next).toMatchObject({ kind: 'look_at', id: 'whole_message' });
+  });
+
+  it('are not told of a log in which Binance answers', () => {
+    const codes = read('Using Exchange "Bybit"\nok\nUsing Exchange "Binance"\nbinance {"code":-2015}').findings;
+    expect(codes.map(({ code }) => code)).toEqual(['error.rejected_key']);
+  });
+});

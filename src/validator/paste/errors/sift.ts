@@ -1,0 +1,164 @@
+import type { ReadError } from '../../checks/errors/readErrors';
+import type { Foreign } from '../../checks/errors/rules/otherExchange';
+import { errorRow } from '../../checks/errors/table';
+import type { Sign } from './exchanges';
+
+/** The errors of a text that are Binance's, and what shows that others are not. */
+export interface Sifted {
+  readonly errors: readonly ReadError[];
+  readonly foreign: Foreign | undefined;
+}
+
+/** What shows that a text is about an exchange and its keys. */
+const ABOUT_BINANCE =
+  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|recvwindow|request ip|\b[fds]?api\b|\bkeys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|ключ|бирж|торг|\bбот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/i;
+/** What shows that a number with its minus is an error. */
+const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]/i;
+/** Programs and sites that print the same words; a text that names one of them, and not Binance, is theirs. */
+const OTHER_THINGS =
+  /openai|chatgpt|claude|github|\bgit:|gitlab|google|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|nginx|apache|router|printer|minecraft|steam|\bamazon\b|tls|ssh:/i;
+
+/** These numbers mean a key or a clock wherever they stand beside the word for an error. */
+const KNOWN_ALONE: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
+/** Words that any program prints. */
+const ANY_PROGRAMS: readonly string[] = [
+  'too_many_requests',
+  'invalid_account',
+  'blocked_page',
+  'ipv6_refused',
+  'key_not_ascii',
+  'two_factor_off',
+  'server_busy',
+  'bad_parameter',
+  'account_banned',
+  'program_refused',
+  'unauthorized',
+];
+/** Short messages that are the beginning of longer ones: `Invalid account status` is another error. */
+const SHORT: readonly string[] = ['invalid_account', 'unauthorized'];
+const GOES_ON = /^[ \t]{1,3}[a-z]/i;
+const FEW_WORDS = 4;
+const STATUS = /(?<!\d)4\d\d(?!\d)/;
+
+/** So far behind the sign of an exchange its error stands; the nearest sign before it decides. */
+const REACH = 600;
+
+/** A number of Binance with the words of somebody else. */
+const NUMBER_AND_WORDS =
+  /code["'\s:=]{1,6}(-\d{4})["']?\s{0,3},\s{0,3}["']?(?:msg|message)["'\s:=]{1,6}([A-Za-z][^"'\n]{3,200})["']/g;
+/** Numbers that Binance prints with one message. */
+const FIXED: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
+
+/**
+ * Takes the errors that others print away from those that were read. A number counts beside the words for an error, words
+ * that any program prints count in a text about keys, and what stands behind the sign of another exchange is its own.
+ */
+export function sift(text: string, errors: readonly ReadError[], signs: readonly Sign[]): Sifted {
+  const others = signs.filter(({ exchange }) => exchange !== 'Binance');
+  const foreignOf = (error: ReadError) =>
+    signFor(error, signs, text) ?? foreignNumber(error, text) ?? foreignWords(error, text);
+  const kept = errors.filter((error) => isCredible(error, text));
+  const foreign = kept.flatMap((error) => foreignOf(error) ?? []);
+  const own = kept.filter((error) => !foreignOf(error));
+  const named = [...foreign, ...others].find(({ exchange }) => exchange !== null) ?? foreign[0] ?? others[0];
+  // A log in which Binance answers, too, is about Binance.
+  const isTold = named !== undefined && (foreign.length > 0 || own.length === 0);
+  return { errors: own, foreign: isTold ? { exchange: named.exchange, span: named.span } : undefined };
+}
+
+/** The sign of another exchange to which an error belongs. */
+function signFor({ start, end }: ReadError, signs: readonly Sign[], text: string): Sign | undefined {
+  const before = signs.filter(({ span }) => span[0] <= start && start - span[1] <= REACH).at(-1);
+  const lineEnd = text.indexOf('\n', end);
+  const isSameLine = ({ span }: Sign) => span[0] < (lineEnd < 0 ? text.length : lineEnd) && span[0] - end <= 300;
+  const nearest = before ?? signs.find((sign) => sign.span[0] > start && isSameLine(sign) && isField(sign));
+  return nearest && nearest.exchange !== 'Binance' ? nearest : undefined;
+}
+
+/** A field of the answer in which an error stands, whose first may be the error itself. */
+function isField({ exchange, span }: Sign): boolean {
+  return exchange !== 'Binance' && span[1] > span[0];
+}
+
+/** Words of Binance behind a number that it does not have: `(code=700003): Timestamp for this request …`. */
+const NUMBER_BEFORE =
+  /code["'\s:=]{1,6}["']?(\d{3,6})["')\]]{0,3}\s{0,3}[:,]\s{0,3}["']?(?:msg|message)?["'\s:=]{0,6}$/i;
+
+function foreignNumber({ codePrinted, start }: ReadError, text: string): Foreign | undefined {
+  if (codePrinted) return undefined;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const match = NUMBER_BEFORE.exec(before);
+  const number = Number(match?.[1]);
+  if (!match || number < 600 || (number >= 3000 && number < 4000)) return undefined;
+  return { exchange: null, span: [start - before.length + match.index, start] };
+}
+
+function foreignWords({ code, start, end }: ReadError, text: string): Foreign | undefined {
+  if (code === null || !FIXED.includes(code)) return undefined;
+  const from = Math.max(0, start - 12);
+  for (const match of text.slice(from, end + 260).matchAll(NUMBER_AND_WORDS)) {
+    const [whole, number, words = ''] = match;
+    if (Number(number) !== code || from + match.index > end) continue;
+    const own = errorsOf(code).flatMap(wordsOf);
+    if (wordsOf(words).length > 1 && !wordsOf(words).some((word) => own.includes(word)))
+      return { exchange: null, span: [from + match.index, from + match.index + whole.length] };
+  }
+  return undefined;
+}
+
+function errorsOf(code: number): readonly string[] {
+  return ROWS_OF_FIXED.flatMap((id) => (errorRow(id).codes.includes(code) ? errorRow(id).texts : []));
+}
+const ROWS_OF_FIXED = ['rejected_key', 'key_format', 'key_unknown', 'bad_signature', 'clock'] as const;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+}
+
+/** True of an error of which the text around it shows that it is one, and that it can be Binance's. */
+function isCredible(error: ReadError, text: string): boolean {
+  const { id, code, codePrinted, start, end } = error;
+  if (text.length > 2000) return true;
+  if (!codePrinted && SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
+  if (/binance|xchainer/i.test(text)) return true;
+  const others = wordsBeside(text, start, end);
+  if (!codePrinted)
+    return (
+      !ANY_PROGRAMS.includes(id ?? '') || isAbout(text, start, end) || (others <= FEW_WORDS && !OTHER_THINGS.test(text))
+    );
+  const printed = text.slice(start, end);
+  const isAboutBinance = ABOUT_BINANCE.test(text);
+  // Any site behind the same firewall shows the same page.
+  if (id === 'blocked_page') return isAboutBinance || others === 0;
+  if (hasWords(printed) || isAlone(text, start, end)) return true;
+  if (OTHER_THINGS.test(text) && !isAboutBinance) return false;
+  if (STATUS.test(printed)) return others <= 8 || isAboutBinance;
+  if (/[-−–]\d/.test(printed)) return others <= 3 || ABOUT_ERRORS.test(text) || isAboutBinance;
+  return others === 0 || KNOWN_ALONE.includes(code ?? 0) || isAboutBinance;
+}
+
+/** The words of an error may name a key themselves, so what stands around them has to speak of Binance, or nothing stands there. */
+function isAbout(text: string, start: number, end: number): boolean {
+  return ABOUT_BINANCE.test(`${text.slice(0, start)} ${text.slice(end)}`) && !OTHER_THINGS.test(text);
+}
+
+function hasWords(printed: string): boolean {
+  return (printed.match(/\p{L}{3,}/gu) ?? []).length > 2;
+}
+
+/** True of a number on a line of its own: it was copied, not told. */
+function isAlone(text: string, start: number, end: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1)[0];
+  return !/[\p{L}\p{N}]/u.test(line);
+}
+
+/** How many words stand around an error, the words for an error not counted. */
+function wordsBeside(text: string, start: number, end: number): number {
+  const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter(
+    (word) =>
+      !/^(?:error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu.test(
+        word,
+      ),
+  ).length;
+}
