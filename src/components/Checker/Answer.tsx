@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/widgetText';
 import type { Checked, Finding, Severity } from '../../validator/engine/finding';
 import { answerWords } from './answerWords';
 import { findingText } from './findingText';
-import { pathFromHere } from './pathFromHere';
 import styles from './styles.module.css';
 import { ToneLine, VerdictLine } from './VerdictLine';
+import { WayLink } from './WayLink';
 
 /** What a checker knows better than the words of a finding: a whole comparison in one sentence, a button that does it. */
 export interface Special {
@@ -58,12 +57,7 @@ export function AnswerStep({ checked, special }: Props) {
   return (
     <div className={styles.todo}>
       {todo && <p>{todo}</p>}
-      {special?.action ??
-        (href && (
-          <a className={styles.do} href={pathFromHere(href)}>
-            {t('checker.common.step')}
-          </a>
-        ))}
+      {special?.action ?? (href && <WayLink className={styles.do} href={href} />)}
     </div>
   );
 }

@@ -4,11 +4,14 @@ import type { NextThing } from '../../validator/engine/finding';
 import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
+import { WayLink } from '../Checker/WayLink';
+import { wayOf } from '../Checker/wayOf';
 import styles from './styles.module.css';
 
 interface Props {
   readonly id: string;
   readonly next: NextThing;
+  /** What the error that speaks for it says to do; '' where none does. */
   readonly todo: string;
   readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
 }
@@ -31,15 +34,21 @@ export function Next({ id, next, todo, onAnswer }: Props) {
       {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
       {next.kind === 'step' && (
         <>
-          <p>
-            <b>{t(`cause.${next.cause}.title`)}</b>
-          </p>
-          {todo && <p>{todo}</p>}
-          <a className={checker.do} href={pathFromHere(next.href)}>
-            {t('checker.common.step')}
-          </a>
+          {/* An error that names its own way says more than the cause it stands for. */}
+          {!(todo && wayOf(next.href) === 'none') && (
+            <p>
+              <b>{t(`cause.${next.cause}.title`)}</b>
+            </p>
+          )}
+          {todo ? (
+            <p>{todo}</p>
+          ) : (
+            hasText(`cause.${next.cause}.todo`, {}) && <p>{t(`cause.${next.cause}.todo` as WidgetKey)}</p>
+          )}
+          <WayLink className={checker.do} href={next.href} />
         </>
       )}
+      {next.kind === 'answered' && <p>{todo}</p>}
       {next.kind === 'look_at' && (
         <>
           <p>{t(`paste.lookAt.${next.id}.text`)}</p>

@@ -11,7 +11,7 @@ function saidOf({ findings, answers }: Input): readonly string[] {
     return suggestion ? [`${question}=${suggestion.answer} (${suggestion.because})`] : [];
   });
   return [
-    `next: ${next.kind} ${next.kind === 'step' ? next.cause : next.id}`,
+    `next: ${Object.values(next).slice(0, 2).join(' ')}`,
     ...(suggestions.length > 0 ? [`suggests: ${suggestions.join(', ')}`] : []),
     ...causes.slice(0, 5).map(({ id, likelihood }) => `${likelihood}: ${id}`),
   ];
