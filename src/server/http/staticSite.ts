@@ -6,7 +6,7 @@ import { type BuiltFile, type BuiltFiles, CODINGS, type Coding } from './builtFi
 import { isKnown, type Part, partOf } from './conditional';
 import { type ErrorCode, refuse } from './errors';
 import { isOwnHost } from './ownHost';
-import { answerHeaders, pageHeaders } from './securityHeaders';
+import { answerHeaders, pageHeadersOf } from './securityHeaders';
 
 /** A name with a content hash in it, such as `/ru/assets/js/main.3f2a9c1b.js`. */
 const HASHED = /\/assets\/.*[.-][0-9a-f]{8,}\.[a-z0-9.]+$/;
@@ -87,13 +87,14 @@ function notFound(files: BuiltFiles, path: string): BuiltFile | undefined {
  */
 export function staticSite(site: Site): Handler {
   const { files } = site;
+  const pageHeaders = pageHeadersOf(site);
   return (c) => {
     const asked = new URL(c.req.url);
     const { pathname, search, host } = asked;
     const path = readPath(pathname);
     const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
     const headers = {
-      ...pageHeaders(c, host, site, ofTeam ? 'team' : 'readers'),
+      ...pageHeaders(c, host, ofTeam ? 'team' : 'readers'),
       'Cache-Control': 'no-cache',
       Vary: 'Accept-Encoding',
       ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
