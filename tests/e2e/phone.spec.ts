@@ -83,14 +83,13 @@ for (const locale of LOCALE_IDS) {
   });
 }
 
-/** From the first line of an answer to the end of the first thing that can be pressed, in pixels. */
+/** From the first line of an answer to the end of its button, or of what is to be done where there is none, in pixels. */
 function heightOfAnswer(page: Page, checker: string): Promise<number> {
   return page.locator(checker).evaluate((frame) => {
     const line = frame.querySelector('[data-lead]')?.getBoundingClientRect();
-    const pressed = [...frame.querySelectorAll('[role=status] ~ * :is(a, button)')].find((thing) =>
-      thing.checkVisibility(),
-    );
-    return line && pressed ? pressed.getBoundingClientRect().bottom - line.top : Number.NaN;
+    const todo = frame.querySelector('[data-next], [data-todo]');
+    const last = todo?.querySelector('a, button') ?? todo;
+    return line && last ? last.getBoundingClientRect().bottom - line.top : Number.NaN;
   });
 }
 

@@ -5,7 +5,6 @@ import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
 import { WayLink } from '../Checker/WayLink';
-import { wayOf } from '../Checker/wayOf';
 import styles from './styles.module.css';
 
 interface Props {
@@ -27,15 +26,15 @@ export function Next({ id, next, todo, onAnswer }: Props) {
       tabIndex={-1}
     >
       {next.kind !== 'question' && (
-        <p className={styles.heading} id={`${id}-next-title`}>
+        <p className={next.kind === 'look_at' ? styles.heading : 'visually-hidden'} id={`${id}-next-title`}>
           {t(`paste.next.${next.kind}`)}
         </p>
       )}
       {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
       {next.kind === 'step' && (
         <>
-          {/* An error that names its own way says more than the cause it stands for. */}
-          {!(todo && wayOf(next.href) === 'none') && (
+          {/* An error that says what to do has been named above, and says more than the cause it stands for. */}
+          {!todo && (
             <p>
               <b>{t(`cause.${next.cause}.title`)}</b>
             </p>
