@@ -17,20 +17,18 @@ interface Props {
  */
 export function WayLink({ href, className, step }: Props) {
   const way = wayOf(href);
-  if (way === 'none') return null;
-  if (way === 'step') {
-    return (
-      <a className={className} href={pathFromHere(href)}>
-        {step ?? t('checker.common.step')}
-      </a>
-    );
-  }
+  if (!way) return null;
   return (
     <>
-      <a className={className} href={pathFromHere('/auth-invalid/#still-there')}>
-        {t('checker.common.toSupport')}
-      </a>{' '}
-      <SupportLink />
+      <a className={className} href={pathFromHere(way.href)}>
+        {way.kind === 'step' && step ? step : t(way.label)}
+      </a>
+      {way.kind === 'support' && (
+        <>
+          {' '}
+          <SupportLink />
+        </>
+      )}
     </>
   );
 }

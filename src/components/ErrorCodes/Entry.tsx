@@ -1,7 +1,6 @@
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
 import { TOOL_TEXTS } from '../../validator/checks/errors/table/toolTexts';
-import type { Href } from '../../validator/engine/anchors';
 import { causeEntry } from '../../validator/engine/causes';
 import { wayOf } from '../Checker/wayOf';
 import { SourceLine } from '../Cite/SourceLine';
@@ -12,6 +11,7 @@ import styles from './styles.module.css';
 /** One error as a reader needs it: whose it is, what it means, what to do; folded: how it is printed, how we know. */
 export function Entry({ id, row, anchor, ways }: ErrorEntry) {
   const { codes, statuses = [], texts, hosts, allows, whose, href, facts } = row;
+  const way = wayOf(href);
   const numbers = [...codes, ...statuses].map((number) => String(Math.abs(number)));
   return (
     <section className={styles.entry} data-error={id} data-numbers={numbers.join(' ')} aria-labelledby={anchor}>
@@ -25,7 +25,7 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
         <b data-whose={whose}>{t(`errorCodes.whose.${whose}`)}.</b> {t(`finding.error.${id}.detail`)}
       </p>
       <p>
-        {t(`finding.error.${id}.fix`)} <Way href={href} />
+        {t(`finding.error.${id}.fix`)} {way && <a href={localePath(pageLocale, way.href)}>{t(way.label)}</a>}
       </p>
       <Fold summary={t('errorCodes.more')}>
         <dl className={styles.more}>
@@ -39,8 +39,12 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
           ))}
           <dt>{t('errorCodes.where')}</dt>
           <dd>{t(`errorCodes.host.${id in TOOL_TEXTS ? 'program' : hosts}`)}</dd>
-          {statuses.length > 0 && <dt>{t('errorCodes.status')}</dt>}
-          {statuses.length > 0 && <dd>{statuses.join(', ')}</dd>}
+          {statuses.length > 0 && (
+            <>
+              <dt>{t('errorCodes.status')}</dt>
+              <dd>{statuses.join(', ')}</dd>
+            </>
+          )}
           <dt>{t('errorCodes.causes')}</dt>
           {allows.length === 0 && <dd>{t('errorCodes.noCause')}</dd>}
           {allows.map((cause) => (
@@ -57,17 +61,5 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
         </dl>
       </Fold>
     </section>
-  );
-}
-
-/** Where the steps are, or what support needs; nothing where the entry itself says all. */
-function Way({ href }: { readonly href: Href }) {
-  const way = wayOf(href);
-  if (way === 'none') return null;
-  const place = way === 'support' ? '/auth-invalid/#still-there' : href;
-  return (
-    <a href={localePath(pageLocale, place)}>
-      {t(way === 'support' ? 'checker.common.toSupport' : 'checker.common.step')}
-    </a>
   );
 }

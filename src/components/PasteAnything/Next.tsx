@@ -1,5 +1,6 @@
 import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import { ANSWERS, type AnswerId } from '../../validator/engine/answers/table';
+import type { CauseId } from '../../validator/engine/causes';
 import type { NextThing } from '../../validator/engine/finding';
 import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
@@ -10,7 +11,7 @@ import styles from './styles.module.css';
 interface Props {
   readonly id: string;
   readonly next: NextThing;
-  /** What the error that speaks for it says to do; '' where none does. */
+  /** What an error says to do that is the reason for it; '' where there is none. */
   readonly todo: string;
   readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
 }
@@ -31,23 +32,14 @@ export function Next({ id, next, todo, onAnswer }: Props) {
         </p>
       )}
       {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
+      {/* An error that says what to do has been named above, and says more than the cause it stands for. */}
+      {todo && <p>{todo}</p>}
       {next.kind === 'step' && (
         <>
-          {/* An error that says what to do has been named above, and says more than the cause it stands for. */}
-          {!todo && (
-            <p>
-              <b>{t(`cause.${next.cause}.title`)}</b>
-            </p>
-          )}
-          {todo ? (
-            <p>{todo}</p>
-          ) : (
-            hasText(`cause.${next.cause}.todo`, {}) && <p>{t(`cause.${next.cause}.todo` as WidgetKey)}</p>
-          )}
+          {!todo && <CauseToMend id={next.cause} />}
           <WayLink className={checker.do} href={next.href} />
         </>
       )}
-      {next.kind === 'answered' && <p>{todo}</p>}
       {next.kind === 'look_at' && (
         <>
           <p>{t(`paste.lookAt.${next.id}.text`)}</p>
@@ -57,6 +49,18 @@ export function Next({ id, next, todo, onAnswer }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** The name of a cause and, where no step holds it, what to do about it. */
+function CauseToMend({ id }: { readonly id: CauseId }) {
+  return (
+    <>
+      <p>
+        <b>{t(`cause.${id}.title`)}</b>
+      </p>
+      {hasText(`cause.${id}.todo`, {}) && <p>{t(`cause.${id}.todo` as WidgetKey)}</p>}
+    </>
   );
 }
 

@@ -91,6 +91,11 @@ export function staticSite(site: Site): Handler {
   return (c) => {
     const asked = new URL(c.req.url);
     const { pathname, search, host } = asked;
+    if (!isOwnHost(c, asked, site.settings)) return refusedWith(c, site, 'wrong_host');
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      c.header('Allow', 'GET, HEAD');
+      return refusedWith(c, site, 'method_not_allowed');
+    }
     const path = readPath(pathname);
     const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
     const headers = {
@@ -99,11 +104,6 @@ export function staticSite(site: Site): Handler {
       Vary: 'Accept-Encoding',
       ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
     };
-    if (!isOwnHost(c, asked, site.settings)) return refusedWith(c, site, 'wrong_host');
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-      c.header('Allow', 'GET, HEAD');
-      return refusedWith(c, site, 'method_not_allowed');
-    }
     const file = path === undefined ? undefined : files.get(path);
     if (file) {
       const forEver = HASHED.test(pathname) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
