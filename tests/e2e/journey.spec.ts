@@ -111,7 +111,7 @@ test('the identity answer survives reload and a change of language', async ({ pa
   await wake(page, 'VerificationCheck');
   await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
 
-  await page.locator(`a[data-language=tr]`).click();
+  await page.locator('a[data-language=tr]').click();
   await expect(page).toHaveURL(/\/tr\/auth-invalid\/\?identity_state=rejected#/);
   await wake(page, 'VerificationCheck');
   await expect(page.locator('#verification-check input[type=radio]').nth(3)).toBeChecked();
