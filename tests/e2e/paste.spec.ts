@@ -38,7 +38,7 @@ for (const locale of LOCALE_IDS) {
     await expect(box.locator('mark[data-piece=error]')).toContainText(words.paste.piece.error);
     await expect(box.locator('mark[data-secret]')).toContainText('•••');
     await expect(page.locator('#paste-text')).toHaveValue(/key=•+/);
-    await expect(box.getByText(words.finding.error.secret_pasted.fix)).toBeVisible();
+    await expect(box.getByRole('status').getByText(words.finding.error.secret_pasted.fix)).toBeVisible();
     await expect(box.locator('[data-lead="error.secret_pasted"]')).toBeVisible();
 
     const before = await box.locator('[data-cause]').first().getAttribute('data-cause');
