@@ -142,34 +142,3 @@ test('a dark choice is kept when the language changes', async ({ page }) => {
   await page.locator('a[data-language=tr]').click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
-
-const MEGABYTES = {
-  mixed: '\u202eאבג 😀\u0000 {"code":-2015} 999.1.1.1/99, <html>&amp; key=\n'.repeat(18_000),
-  unbroken: 'Aa1'.repeat(350_000),
-};
-
-// One after the other: laying out a megabyte takes a processor, and there are two.
-test.describe('a megabyte', () => {
-  test.describe.configure({ mode: 'default' });
-
-  for (const [name, anything] of Object.entries(MEGABYTES)) {
-    test(`of ${name} text gets an answer from every checker without freezing the page`, async ({ page }) => {
-      await page.goto('/auth-invalid/');
-      for (const [name, id] of [
-        ['PasteAnything', 'paste-text'],
-        ['KeyCheck', 'key-check-api'],
-        ['WhitelistCheck', 'whitelist-check-platform'],
-      ] as const) {
-        await wake(page, name);
-        // Set in one go, as a paste does; typing a megabyte through the driver would measure the driver.
-        await page.locator(`#${id}`).evaluate((field: HTMLTextAreaElement, text) => {
-          field.value = text;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }, anything);
-        const answer = page.locator(`section:has(#${id}) [role=status]`).first();
-        await expect(answer.locator('[data-tone]').first()).toBeVisible({ timeout: 20_000 });
-        await expect(answer.locator('[data-tone=checker_failed]')).toHaveCount(0);
-      }
-    });
-  }
-});
