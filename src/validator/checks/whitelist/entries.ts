@@ -66,11 +66,12 @@ export function joinLines(lines: readonly ParsedLine[]): ParsedList {
 
 /** One line of a text by itself: what it means does not depend on the lines around it. */
 export function parseLine(text: string, [start, end]: Span): ParsedLine {
-  const { tokens, words } = tokenize(text.slice(start, end));
+  const line = text.slice(start, end);
+  const { tokens, words } = tokenize(line);
   const addresses: AddressEntry[] = [];
   const refused: RefusedEntry[] = [];
   let passedOver = words;
-  for (const token of joinNumbers(joinRanges(joinPieces(tokens)))) {
+  for (const token of joinNumbers(joinRanges(joinPieces(tokens, line)))) {
     const { text, repairs } = mended(token);
     const span: Span = [start + token.start, start + token.end];
     const octets = parseIPv4(text);

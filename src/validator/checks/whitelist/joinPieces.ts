@@ -1,46 +1,33 @@
 import type { Token } from './tokens';
 
-const WHOLE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+/**
+ * Four numbers with single commas for some of the full stops, or with blanks beside them. The decimal key of the keypad types
+ * a comma on Russian, German and Turkish layouts (xkb-data 2.35.1, `kpdl(comma)`).
+ */
+const IN_PIECES = /\d{1,3}(?:(?:,|\s{0,2}\.\s{0,2})\d{1,3}){3}(?![\w/:*-]|\s?\.)/y;
+
+/** The number of a line in front of an address that was cut short is none of its four. */
 const NUMBERING = /^\d\d?\.$/;
 
-/** What was read between its numbers: commas as full stops, or nothing in the place of blanks beside a full stop. */
-type Joint = 'comma_for_dot' | 'blank_inside';
-
 export interface JoinedToken extends Token {
-  /** There when it was put together of pieces. */
-  readonly joint?: Joint;
+  /** What was read between its numbers, when it was put together of pieces. */
+  readonly joint?: 'comma_for_dot' | 'blank_inside';
 }
 
 /**
- * The tokens with `192,168,0,1` and `165.154. 44.65` put back together: pieces that are joined by single commas, or parted by
- * a blank beside one of the full stops, and add up to exactly four numbers are one address. Others stay as they were.
- *
- * The decimal key of the keypad types a comma on these layouts (xkb-data 2.35.1, `kpdl(comma)`).
+ * The tokens of a line with `192,168,0,1` and `165.154. 44.65` put back together: pieces that add up to exactly four numbers
+ * are one address. Others stay as they were.
  */
-export function joinPieces(tokens: readonly Token[]): readonly JoinedToken[] {
-  const joined: JoinedToken[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    let text = token.text;
-    let last = at;
-    const joint = jointAt(tokens, at + 1);
-    while (joint && last < at + 3 && !WHOLE.test(text) && jointAt(tokens, last + 1) === joint) {
-      last += 1;
-      text += (joint === 'comma_for_dot' ? '.' : '') + tokens[last]?.text;
-    }
-    const isWhole =
-      last > at && WHOLE.test(text) && !(at === 0 && joint === 'blank_inside' && NUMBERING.test(token.text));
-    joined.push(isWhole && joint ? { ...token, text, end: tokens[last]?.end ?? token.end, joint } : token);
-    if (isWhole) at = last;
-  }
-  return joined;
-}
-
-/** What joins a token to the one before it. */
-function jointAt(tokens: readonly Token[], at: number): Joint | undefined {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token) return undefined;
-  if (token.gap === 'comma') return 'comma_for_dot';
-  const isParted = token.gap === 'separators' && before.text.endsWith('.') !== token.text.startsWith('.');
-  return isParted && token.start - before.end < 3 ? 'blank_inside' : undefined;
+export function joinPieces(tokens: readonly Token[], line: string): readonly JoinedToken[] {
+  let behind = 0;
+  return tokens.flatMap((token, at) => {
+    if (token.start < behind) return [];
+    IN_PIECES.lastIndex = token.start;
+    const [whole = ''] = IN_PIECES.exec(line) ?? [];
+    const end = token.start + whole.length;
+    if (end <= token.end || (at === 0 && NUMBERING.test(token.text))) return [token];
+    behind = end;
+    const text = whole.replaceAll(',', '.').replace(/\s/g, '');
+    return [{ ...token, text, end, joint: whole.includes(',') ? 'comma_for_dot' : 'blank_inside' } as const];
+  });
 }

@@ -15,8 +15,11 @@ const MOST_LISTS = 10;
 /** A key takes thirty addresses; after some seven thousand nobody waits for the rest. */
 const LONGEST = 100_000;
 
-/** Four numbers with the same sign between them; times, dates and amounts have fewer, and most lines of a log have none. */
-const LIKE_ADDRESS = /\d([.,юЮ．。｡])\d{1,3}\1\d{1,3}\1\d/;
+/**
+ * Four numbers with the same sign between them, a full stop perhaps with blanks beside it; times, dates and amounts have fewer,
+ * and most lines of a log have none.
+ */
+const LIKE_ADDRESS = /\d([.,юЮ．。｡])\d{1,3}\1\d{1,3}\1\d|\d(?:\s{0,2}\.\s{0,2}\d{1,3}){3}/;
 
 /** The list of the other side, which no text holds. */
 const NO_LIST = parseList('');
@@ -62,6 +65,9 @@ function find(pasted: string, { requestIp }: Known): readonly ListEvidence[] {
 /** Four numbers of a version look like an address. */
 const VERSION = /(?:version|версия|sürüm|release|build|firmware|\bv)[\s:=.]{0,3}\d/i;
 
+/** A row of a table has words about its addresses in the cells beside them; a line of a log does not begin with its sign. */
+const TABLE_ROW = /^\s*(?:\|.*\|\s*$|<tr)/;
+
 interface Line extends ParsedLine {
   readonly start: number;
   readonly end: number;
@@ -79,7 +85,7 @@ function readLine(text: string, from: number, to: number): Line {
   const line = parseLine(text, [from, to]);
   const { addresses, refused, words } = line;
   const meant = addresses.length + refused.filter(({ refusal }) => refusal !== 'host_name').length;
-  const isShort = words <= meant + 2;
+  const isShort = words <= meant + 2 || (addresses.length > 0 && TABLE_ROW.test(written));
   return {
     ...line,
     start: to - written.trimStart().length,

@@ -4,10 +4,10 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   /**
-   * What stands between it and the token before: exactly one comma, a `б` (the comma key of the Russian layout),
-   * other separators, or a word that was passed over.
+   * What stands between it and the token before: a `б` (the comma key of the Russian layout), other separators, or a word
+   * that was passed over.
    */
-  readonly gap: 'comma' | 'russian_comma' | 'separators' | 'word';
+  readonly gap: 'russian_comma' | 'separators' | 'word';
 }
 
 export interface Tokens {
@@ -65,7 +65,8 @@ export function tokenize(pasted: string): Tokens {
     const piece = text.slice(at, end);
     const isToken = isCandidate(piece);
     if (isToken) {
-      const gap = afterToken ? gapOf(text, gapStart, at) : 'word';
+      const between = text[gapStart] === 'б' ? 'russian_comma' : 'separators';
+      const gap = afterToken ? between : 'word';
       tokens.push({ text: piece, start: at, end, gap });
     } else if (/\p{L}/u.test(piece)) {
       words += 1;
@@ -79,12 +80,7 @@ export function tokenize(pasted: string): Tokens {
 
 /** Bare words and digits with full stops are told by cheaper patterns, since lists and logs hold little else. */
 function isCandidate(piece: string): boolean {
-  return /^\d[\d.]*$/.test(piece) || (!/^[a-z]{1,39}$/i.test(piece) && CANDIDATE.test(piece));
-}
-
-function gapOf(text: string, start: number, end: number): Token['gap'] {
-  if (text[start] === 'б') return 'russian_comma';
-  return end - start === 1 && text[start] === ',' ? 'comma' : 'separators';
+  return /^\.?\d[\d.]*$/.test(piece) || (!/^[a-z]{1,39}$/i.test(piece) && CANDIDATE.test(piece));
 }
 
 function isSeparator(text: string, at: number): boolean {
