@@ -6,9 +6,11 @@ import { type Segment, segmentsOf } from './segments';
 import styles from './styles.module.css';
 
 /** A copy of the pasted text, secrets hidden, in which each recognised piece is marked and named. */
-export function Marked({ shown, pieces, unrecognised }: PasteReport) {
+export function Marked({ shown, pieces, unrecognised, findings }: PasteReport) {
   if (shown.trim() === '') return null;
-  const rest = pieces.length === 0 ? t('paste.nothing') : unrecognised.length > 0 ? t('paste.rest') : '';
+  // What a reader tells in sentences is understood and has no piece of its own.
+  const isNothing = pieces.length === 0 && findings.every(({ code }) => code === 'error.not_recognised');
+  const rest = isNothing ? t('paste.nothing') : pieces.length > 0 && unrecognised.length > 0 ? t('paste.rest') : '';
   return (
     <div>
       <p className={styles.heading}>{t('paste.found')}</p>

@@ -13,7 +13,10 @@ import { runRules } from './rule';
  * code speaks for or against. Neither causes nor the next thing depend on the order of the findings.
  */
 export function conclude(findings: readonly Finding[], entries: Entries, answers: Answers = {}): Report {
-  const all = [...findings, ...runRules([answered], answers)];
+  // What a reader chose counts instead of what his own words told before.
+  const chosen = Object.keys(answers);
+  const untold = findings.filter(({ code }) => !chosen.some((question) => code.startsWith(`answer.${question}_`)));
+  const all = [...untold, ...runRules([answered], answers)];
   const carried = carriedOf(findings, answers);
   const judged = judgeCauses(all, entries).map(({ cause, chance }) => ({
     chance,

@@ -47,8 +47,10 @@ export function nextThing(
 ): NextThing {
   const codes = findings.map(({ code }) => code);
   if (codes.includes('error.unknown_code') && !findings.some(({ severity }) => severity === 'wrong')) return SUPPORT;
-  // Nothing follows for a key of Binance from what another exchange printed, nor from a text without an error.
-  if (codes.length === 1 && OF_NOTHING.test(codes[0] ?? '')) return WHOLE_MESSAGE;
+  const only = codes.length === 1 ? codes[0] : '';
+  if (only === 'error.not_recognised') return WHOLE_MESSAGE;
+  // Nothing follows for a key of Binance from what another exchange printed.
+  if (only?.startsWith('error.other')) return { kind: 'answered' };
   if (question !== null) return { kind: 'question', id: question };
   const [leading] = judged;
   if (!leading) return SUPPORT;
@@ -58,8 +60,6 @@ export function nextThing(
   const isReasoned = because.length > 0 && (likelihood === 'likely' || likelihood === 'possible');
   return isReasoned ? { kind: 'step', cause: id, href } : WHOLE_FLOW;
 }
-
-const OF_NOTHING = /^error\.(?:not_recognised|other_exchange)/;
 
 /** True when what was recognised is XChainer's to mend alone. */
 function isForPlatform(codes: readonly string[], entries: Entries): boolean {

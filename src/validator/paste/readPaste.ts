@@ -43,7 +43,7 @@ export function readPaste(text: string, options: PasteOptions): PasteReport {
   const told = [
     ...found.flatMap(({ findings }) => findings),
     ...signOfTests(text, secrets, found),
-    ...runRules([answered], toldAnswers(shown)),
+    ...(found.some(isForeign) ? [] : runRules([answered], toldAnswers(shown))),
   ];
   // Something random that was masked is no answer yet; what is a key for certain has its advice.
   const unknown = found.length + advice.length + told.length === 0 ? runRules([notRecognised], text) : [];
@@ -87,6 +87,11 @@ function recognise(shown: string, { now, host, requestIp }: PasteOptions): reado
     });
   const named = evidence[0]?.requestIp ?? toRequestIp(requestIp);
   return [...found, ...judged(whitelists, covered(shown, taken, ' '), now, host, named)];
+}
+
+/** What a reader tells beside an error of another exchange is about a key of it. */
+function isForeign({ findings }: Judged<Evidence>): boolean {
+  return findings.some(({ code }) => code.startsWith('error.other_exchange'));
 }
 
 /** That a test site was called, where an error of the text can come from it. */

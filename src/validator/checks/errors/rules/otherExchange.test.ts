@@ -14,7 +14,7 @@ describe('errors of other exchanges', () => {
   it('have no cause, and no link that carries their number', () => {
     const { causes, next } = read('bybit {"retCode":10003,"retMsg":"API key is invalid."}');
     expect(causes).toEqual([]);
-    expect(next).toMatchObject({ kind: 'look_at', id: 'whole_message' });
+    expect(next).toEqual({ kind: 'answered' });
   });
 
   it('are not told of a log in which Binance answers', () => {

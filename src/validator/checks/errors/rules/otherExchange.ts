@@ -14,10 +14,12 @@ export const otherExchange = defineRule({
     'error.other_exchange': { severity: 'info', href: '/auth-invalid/#still-there' },
     'error.other_exchange_named': { severity: 'info', href: '/auth-invalid/#still-there' },
   },
-  check: ({ exchange, span }: Foreign) => {
-    const place = { field: 'error_text', span } as const;
-    return exchange === null
-      ? [{ code: 'error.other_exchange', ...place }]
-      : [{ code: 'error.other_exchange_named', ...place, params: { exchange } }];
-  },
+  check: ({ exchange, span }: Foreign) => [
+    {
+      code: exchange === null ? 'error.other_exchange' : 'error.other_exchange_named',
+      field: 'error_text',
+      span,
+      ...(exchange !== null && { params: { exchange } }),
+    },
+  ],
 });

@@ -10,11 +10,11 @@ export const testSite = defineRule({
     'error.test_site': {
       severity: 'suspicious',
       href: '/auth-invalid/#other-sites',
-      causes: { wrong_environment: 'hints' },
+      causes: { wrong_environment: 'shows' },
       facts: ['binance_us_tr'],
     },
   },
   check: ({ span }: { readonly span: Span }) => [
-    { code: 'error.test_site' as const, field: 'error_text' as const, span, hints: 'wrong_environment' as const },
+    { code: 'error.test_site' as const, field: 'error_text' as const, span },
   ],
 });
