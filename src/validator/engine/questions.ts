@@ -4,13 +4,16 @@ interface Question {
    * where only a flow asks: what the text says, which the engine reads itself, and what was seen after a fix.
    */
   readonly cost: number;
-  /** Findings that make the question needless: a code, or a namespace that ends in a dot. */
+  /** Findings that make the question needless: the beginning of a code, or all of it. */
   readonly answeredBy: readonly string[];
   /** Kinds of findings that can suggest an answer: those of the checks that look at the same thing. */
   readonly seenIn?: readonly string[];
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** What was seen after a fix. */
+const AFTER = { cost: NEVER, answeredBy: [] } as const;
 
 /**
  * What may be asked. A look at XChainer costs least, a screen of Binance more, two lists side by side most. The
@@ -52,13 +55,13 @@ export const QUESTIONS = {
   works_elsewhere: { cost: 0.2, answeredBy: [] },
   new_key_tried: { cost: 0.15, answeredBy: [] },
   message: { cost: NEVER, answeredBy: [], seenIn: ['error'] },
-  after_outage: { cost: NEVER, answeredBy: [] },
-  after_trading: { cost: NEVER, answeredBy: [] },
-  after_list: { cost: NEVER, answeredBy: [] },
-  after_kyc: { cost: NEVER, answeredBy: [] },
-  after_key: { cost: NEVER, answeredBy: [] },
-  after_pair: { cost: NEVER, answeredBy: [] },
-  after_limits: { cost: NEVER, answeredBy: [] },
+  after_outage: AFTER,
+  after_trading: AFTER,
+  after_list: AFTER,
+  after_kyc: AFTER,
+  after_key: AFTER,
+  after_pair: AFTER,
+  after_limits: AFTER,
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof QUESTIONS;
@@ -75,6 +78,6 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 /** True when the findings hold the answer already. */
 export function isAnswered(id: QuestionId, codes: readonly string[]): boolean {
   const { answeredBy }: Question = QUESTIONS[id];
-  const own = [...answeredBy, `answer.${id}_`];
-  return codes.some((code) => own.some((answer) => (/[._]$/.test(answer) ? code.startsWith(answer) : code === answer)));
+  const starts = [...answeredBy, `answer.${id}_`];
+  return codes.some((code) => starts.some((start) => code.startsWith(start)));
 }

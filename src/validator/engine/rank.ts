@@ -47,11 +47,14 @@ export function inOrder(findings: readonly Finding[], entries: Entries): readonl
 /** From here on the leading cause was right in all but one of twenty public cases; nobody has measured other readers. */
 const LIKELY = 0.75;
 const UNLIKELY = 0.04;
+/** Who reads "unlikely" does not look there any more, so a cause that an error or an answer names has to be rarer still. */
+const UNLIKELY_THOUGH_NAMED = 0.01;
 
 function wordFor(chance: number, points: number, because: readonly string[], against: readonly string[]): Likelihood {
   if (points === Number.NEGATIVE_INFINITY) return 'ruled_out';
   if (chance >= LIKELY) return 'likely';
-  return chance < UNLIKELY && (against.length > 0 || because.length === 0) ? 'unlikely' : 'possible';
+  const isUnlikely = because.length === 0 ? chance < UNLIKELY : against.length > 0 && chance < UNLIKELY_THOUGH_NAMED;
+  return isUnlikely ? 'unlikely' : 'possible';
 }
 
 interface Heard {

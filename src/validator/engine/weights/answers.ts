@@ -93,8 +93,8 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [['ipv6_egress'], 2],
   ),
 
-  // The box is that of spot and margin; what it says of the boxes beside it is little.
-  'answer.box_ticked_yes': points([TICK, -5], [['futures_permission_off', 'other_permission_off'], -0.3]),
+  // The box is that of spot and margin; it says nothing of the boxes beside it.
+  'answer.box_ticked_yes': points([TICK, -5]),
   'answer.box_ticked_no': points([TICK, 4], [['futures_permission_off', 'other_permission_off'], 2]),
 
   'answer.list_equal_same': points([LIST, -4], [['trading_permission_expired'], -3], [['key_deleted'], -2]),

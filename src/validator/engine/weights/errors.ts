@@ -54,25 +54,19 @@ export const TYPICAL: Readonly<Record<string, Points>> = {
   'error.action_disabled': { kyc_not_verified: -3, api_trading_locked: -1 },
   // Bots say so mostly when their very first request is refused: a key that is not there, not whole, or not of this site.
   'error.program_refused': {
-    spot_trading_off: -3,
-    trading_permission_expired: -3,
-    kyc_not_verified: -3,
     ip_not_whitelisted: -2.5,
     key_copied_wrong: -1,
+    key_not_loaded: 0,
     key_deleted: -0.7,
     wrong_site: -1.5,
     wrong_environment: -1.5,
-    ip_list_malformed: -3,
-    other_permission_off: -3,
   },
-  // 1 of 13 bugs.
-  'error.page_instead': { client_bug: -1, binance_side: -1, rate_limited_or_banned: -1, restricted_location: -1 },
 };
 
 /** A cause that an error neither allows nor rules out: one in five hundred, for wrappers and readers err. */
 const UNNAMED = -9;
 
-/** The name of the complaint and a program's own words fit everything; they only say where to look first. */
+/** The name of the complaint and a program's own words fit everything else so well; they only say where to look first. */
 const VAGUE: Readonly<Record<string, number>> = { 'error.auth_invalid': 0, 'error.program_refused': -3 };
 
 /** What an error says of a cause; undefined when it rules the cause out. */
@@ -80,5 +74,5 @@ export function errorPoints(code: string, { allows, rulesOut }: ErrorSays, cause
   if (rulesOut.includes(cause)) return undefined;
   const typical = TYPICAL[code]?.[cause];
   if (typical !== undefined) return typical;
-  return allows.includes(cause) || allows.length === 0 ? 0 : (VAGUE[code] ?? UNNAMED);
+  return VAGUE[code] ?? (allows.includes(cause) || allows.length === 0 ? 0 : UNNAMED);
 }
