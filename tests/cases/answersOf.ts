@@ -15,7 +15,11 @@ const RULES: readonly (readonly [QuestionId, string, (facts: CaseFacts) => unkno
   ],
   ['what_fails', 'every_order', (f) => /^orders?$|^trading$/.test(text(f.failsOn))],
   ['what_fails', 'everything', (f) => f.allRequestsFail || /^(everything|all)\b/.test(text(f.failsOn))],
-  ['what_fails', 'not_spot', (f) => /^(futures|margin)$/.test(text(f.product))],
+  [
+    'what_fails',
+    'not_spot',
+    (f) => /^(futures|margin)$/.test(text(f.product)) || /\b[dfp]api\b|\bleverage\b/.test(text(f.failsOn)),
+  ],
   ['what_fails', 'one_action', (f) => isNamedAction(text(f.failsOn)) || f.spotOrdersWork || f.otherCallsWork],
   ['box_ticked', 'no', (f) => f.spotTradingTicked === false || f.futuresTicked === false],
   ['box_ticked', 'yes', (f) => f.settingsLookFine || f.spotTradingTicked || f.futuresTicked || f.userSaysPermissions],

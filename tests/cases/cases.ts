@@ -13,6 +13,16 @@ export interface Case {
   readonly cause: CauseId;
 }
 
+/** The files of cases beside this one, in the order in which they were collected. */
+export const CASE_FILES: readonly string[] = ['cases.jsonl', 'cases-2026-11.jsonl'].map((name) =>
+  path.join(__dirname, name),
+);
+
+/** The cases of all files. */
+export function readAllCases(): readonly Case[] {
+  return CASE_FILES.flatMap((file) => readCases(file));
+}
+
 /** The cases of a file with one JSON object a line. */
 export function readCases(file = path.join(__dirname, 'cases.jsonl')): readonly Case[] {
   return readFileSync(file, 'utf8')

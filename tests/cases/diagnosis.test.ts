@@ -1,33 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from './answersOf';
-import { readCases } from './cases';
+import { readAllCases } from './cases';
 import { levelOf, measure } from './measure';
 
-const cases = readCases();
+const cases = readAllCases();
 const measured = cases.map(measure);
 
 /** Led elsewhere although every fact was given; `npm run bench:diagnosis` names them with the cause that leads. */
 const MISSED = new Map([
   ['c016', 'a key that worked on another server is taken for one that still exists'],
-  ['c024', 'said to have all permissions, and had not'],
-  ['c025', 'futures alone, as c030: the account is newer than the key, which nobody had looked at'],
+  ['c030', 'futures alone, as c024 and c025: what is wrong with the account nobody had looked at'],
   ['c050', 'a good key of binance.com in a program that called a testnet'],
   ['c059', 'as c050'],
-  ['c081', 'a lock for moving orders too often, told by a program in its own words'],
   ['c096', 'a request sent unsigned, answered like a missing permission'],
+  ['n003', 'a library that never read the key, without anything that tells it from a key that is not there'],
+  ['n043', 'futures alone, as c030: portfolio margin was never opened'],
+  ['n046', 'as c050'],
 ]);
 
 describe('diagnosis of real cases', () => {
-  it('has the true cause among the first three, from the text alone, in at least 80 % of them', () => {
-    expect(levelOf(measured).inFirstThree).toBeGreaterThanOrEqual(0.8);
+  it('lists the true cause, from the text alone, in at least 98 % of them', () => {
+    expect(levelOf(measured).listed).toBeGreaterThanOrEqual(0.98);
   });
 
-  it('has it first with the facts as answers in at least 85 % of them', () => {
-    expect(levelOf(measured).first).toBeGreaterThanOrEqual(0.85);
+  it('has it among the first three, from the text alone, in at least 85 % of them', () => {
+    expect(levelOf(measured).inFirstThree).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('needs at most three questions on median', () => {
-    expect(levelOf(measured).medianQuestions).toBeLessThanOrEqual(3);
+  it('has it first with the facts as answers in at least 89 % of them', () => {
+    expect(levelOf(measured).first).toBeGreaterThanOrEqual(0.89);
+  });
+
+  it('needs at most two questions on median', () => {
+    expect(levelOf(measured).medianQuestions).toBeLessThanOrEqual(2);
   });
 
   it.each(measured.filter(({ id }) => !MISSED.has(id)))('$id: $cause comes first', ({ byFacts }) => {

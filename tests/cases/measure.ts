@@ -57,6 +57,8 @@ function questionsUntil(cause: CauseId, paste: string, known: Answers): number |
 }
 
 export interface Level {
+  /** Share of the cases with a text whose cause is in the list at all. */
+  readonly listed: number;
   /** Share of the cases with a text whose cause is among the first three. */
   readonly inFirstThree: number;
   /** Share of all cases whose cause is first with the facts given. */
@@ -69,6 +71,7 @@ export function levelOf(cases: readonly Measured[]): Level {
   const withText = cases.filter(({ byText }) => byText !== null);
   const asked = cases.flatMap(({ questions }) => questions ?? []).sort((a, b) => a - b);
   return {
+    listed: withText.filter(({ byText }) => Number.isFinite(byText)).length / withText.length,
     inFirstThree: withText.filter(({ byText }) => (byText ?? 9) <= 3).length / withText.length,
     first: cases.filter(({ byFacts }) => byFacts === 1).length / cases.length,
     medianQuestions: asked[Math.floor(asked.length / 2)] ?? Number.POSITIVE_INFINITY,
