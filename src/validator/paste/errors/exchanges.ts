@@ -64,6 +64,15 @@ export function signsOf(text: string): readonly Sign[] {
   return signs.sort((a, b) => a.span[0] - b.span[0]);
 }
 
+/** The other exchange that a text names in any way, where it does not name Binance. */
+export function mentionIn(text: string): Sign | undefined {
+  const found = /binance/i.test(text) ? null : MENTIONED.exec(text.slice(0, LONGEST));
+  const exchange = found && BY_NAME.get(found[0].toLowerCase().replace('.', ''));
+  return exchange ? { exchange, span: [found.index, found.index + found[0].length] } : undefined;
+}
+
+const MENTIONED = new RegExp(`\\b(?:${NAME})\\b`, 'i');
+
 function* named(text: string): Generator<Sign> {
   for (const match of text.matchAll(NAMED)) {
     const [whole, name = ''] = match;

@@ -39,14 +39,14 @@ const TEXTS: readonly (readonly [ErrorId, RegExp])[] = [
   // "Timestamp for this request is outside of the recvWindow.", "… was 1000ms ahead of the server's time."
   [
     'clock',
-    /(?:временная метка|метка времени|отметка времени) [^.\n]{0,24}(?:за пределами|вне|выходит за|опережает|впереди)/gu,
+    /(?:временная метка|метка времени|отметка времени) [^.\n]{0,40}(?:за пределами|вне|выходит за|опережает|впереди)/gu,
   ],
-  ['clock', /zeitstempel [^.\n]{0,24}(?:außerhalb|ausserhalb|vor der serverzeit|voraus|liegt vor)/gu],
+  ['clock', /zeitstempel [^.\n]{0,40}(?:außerhalb|ausserhalb|vor der serverzeit|voraus|liegt vor)/gu],
   ['clock', /(?:bu isteğin|bu istek için) zaman damgasi[^.\n]{0,40}(?:dişinda|ilerisinde|ileride)/gu],
   // "Service unavailable from a restricted location …"
   [
     'restricted_location',
-    /(?:услуга|сервис|служба) недоступн[а-я] [^.\n]{0,16}(?:ограниченн|запрещённ|запрещенн)[а-я]{0,4} (?:местополож|местонахож|локац|регион)/gu,
+    /(?:услуга|сервис|служба) недоступ(?:ен|на) [^.\n]{0,16}(?:ограниченн|запрещённ|запрещенн)[а-я]{0,4} (?:местополож|местонахож|локац|регион)/gu,
   ],
   [
     'restricted_location',
@@ -115,12 +115,16 @@ const TEXTS: readonly (readonly [ErrorId, RegExp])[] = [
   ],
   [
     'program_refused',
-    /api[ -]?(?:keys?|credentials?) (?:is|are|was|were|seems?|appears?)(?: to be)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)(?: any ?more)?/gu,
+    /api[ -]?(?:keys?|credentials?) (?:is|are|was|were|has|have|seems?|appears?)(?: to be)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)(?: any ?more)?/gu,
   ],
   ['program_refused', /(?:keys?|they) (?:aren't|are not|isn't|is not) (?:set|valid)(?: or [\w' ]{0,24}valid)?/gu],
   [
     'program_refused',
     /(?:failed|unable|could ?n.t|cannot|can't|could not) (?:to )?(?:load|fetch|read|get|retrieve|access|connect(?: to)?|verify|validate) (?:your |the |to )?(?:binance )?(?:exchange |trading )?(?:account(?: information| info| balances?| data)?|balances?|wallet|api[ -]?keys?|credentials)/gu,
+  ],
+  [
+    'program_refused',
+    /(?:failed|unable|could ?n.t|cannot|can't|could not) (?:to )?(?:connect|authenticate|log ?in) (?:to |with )?(?:the |your )?(?:binance|exchange)|(?:check|verify|re-?enter) (?:your |the )?(?:binance )?api[ -]?(?:keys?|credentials)|rejected (?:the |your )?api[ -]?keys?/gu,
   ],
   ['program_refused', /(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\n]{0,20}/gu],
   [
@@ -129,7 +133,7 @@ const TEXTS: readonly (readonly [ErrorId, RegExp])[] = [
   ],
   [
     'program_refused',
-    /(?:не удалось|ошибка) (?:подключ|загруз|получ|провер)[а-я]{0,8} (?:[а-я]{1,4} )?(?:бирж|баланс|аккаунт|сч[её]т|api|ключ)[а-я]{0,4}/gu,
+    /(?:не удалось|ошибка) (?:подключ|загруз|получ|провер)[а-я]{0,8} (?:[а-я]{1,4} )?(?:бирж|баланс|аккаунт|сч[её]т|api|ключ)[а-я]{0,4}|ошибка (?:авторизации|аутентификации)[^.\n]{0,6} (?:бирж|api|binance)/gu,
   ],
   [
     'program_refused',
@@ -137,7 +141,7 @@ const TEXTS: readonly (readonly [ErrorId, RegExp])[] = [
   ],
   [
     'program_refused',
-    /(?:konto(?:daten|informationen)?|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)/gu,
+    /(?:konto(?:daten|informationen|stand)?|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|api-(?:verbindung|anmeldung) (?:ist )?fehlgeschlagen/gu,
   ],
   [
     'program_refused',

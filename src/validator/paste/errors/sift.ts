@@ -1,7 +1,7 @@
 import type { ReadError } from '../../checks/errors/readErrors';
 import type { Foreign } from '../../checks/errors/rules/otherExchange';
 import { errorRow } from '../../checks/errors/table';
-import type { Sign } from './exchanges';
+import { mentionIn, type Sign } from './exchanges';
 
 /** The errors of a text that are Binance's, and what shows that others are not. */
 export interface Sifted {
@@ -11,7 +11,7 @@ export interface Sifted {
 
 /** What shows that a text is about an exchange and its keys. */
 const ABOUT_BINANCE =
-  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|recvwindow|request ip|\b[fds]?api\b|\bkeys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|ключ|бирж|торг|\bбот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/i;
+  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|recvwindow|request ip|futures|\bmargin|\b[fds]?api\b|\bkeys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|ключ|бирж|торг|\bбот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/i;
 /** What shows that a number with its minus is an error. */
 const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]/i;
 /** Programs and sites that print the same words; a text that names one of them, and not Binance, is theirs. */
@@ -34,10 +34,14 @@ const ANY_PROGRAMS: readonly string[] = [
   'program_refused',
   'unauthorized',
 ];
+/** Words of programs themselves, which only a text about Binance, or about none, makes Binance's. */
+const VAGUE: readonly string[] = ['program_refused', 'keys_missing', 'auth_invalid'];
 /** Short messages that are the beginning of longer ones: `Invalid account status` is another error. */
 const SHORT: readonly string[] = ['invalid_account', 'unauthorized'];
 const GOES_ON = /^[ \t]{1,3}[a-z]/i;
-const FEW_WORDS = 4;
+/** So many words may stand beside a message that any program prints; beside a bot's own words more. */
+const FEW_WORDS = 1;
+const FEW_WORDS_OF_A_BOT = 4;
 const STATUS = /(?<!\d)4\d\d(?!\d)/;
 
 /** So far behind the sign of an exchange its error stands; the nearest sign before it decides. */
@@ -55,8 +59,12 @@ const FIXED: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
  */
 export function sift(text: string, errors: readonly ReadError[], signs: readonly Sign[]): Sifted {
   const others = signs.filter(({ exchange }) => exchange !== 'Binance');
+  const mention = mentionIn(text);
   const foreignOf = (error: ReadError) =>
-    signFor(error, signs, text) ?? foreignNumber(error, text) ?? foreignWords(error, text);
+    (VAGUE.includes(error.id ?? '') ? mention : undefined) ??
+    signFor(error, signs, text) ??
+    foreignNumber(error, text) ??
+    foreignWords(error, text);
   const kept = errors.filter((error) => isCredible(error, text));
   const foreign = kept.flatMap((error) => foreignOf(error) ?? []);
   const own = kept.filter((error) => !foreignOf(error));
@@ -124,16 +132,18 @@ function isCredible(error: ReadError, text: string): boolean {
   const others = wordsBeside(text, start, end);
   if (!codePrinted)
     return (
-      !ANY_PROGRAMS.includes(id ?? '') || isAbout(text, start, end) || (others <= FEW_WORDS && !OTHER_THINGS.test(text))
+      !ANY_PROGRAMS.includes(id ?? '') ||
+      isAbout(text, start, end) ||
+      (others <= (id === 'program_refused' ? FEW_WORDS_OF_A_BOT : FEW_WORDS) && !OTHER_THINGS.test(text))
     );
   const printed = text.slice(start, end);
   const isAboutBinance = ABOUT_BINANCE.test(text);
   // Any site behind the same firewall shows the same page.
   if (id === 'blocked_page') return isAboutBinance || others === 0;
-  if (hasWords(printed) || isAlone(text, start, end)) return true;
   if (OTHER_THINGS.test(text) && !isAboutBinance) return false;
+  if (hasWords(printed) || isAlone(text, start, end)) return true;
   if (STATUS.test(printed)) return others <= 8 || isAboutBinance;
-  if (/[-−–]\d/.test(printed)) return others <= 3 || ABOUT_ERRORS.test(text) || isAboutBinance;
+  if (/[-−–]\d/.test(printed)) return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance;
   return others === 0 || KNOWN_ALONE.includes(code ?? 0) || isAboutBinance;
 }
 
@@ -152,12 +162,12 @@ function isAlone(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** How many words stand around an error, the words for an error not counted. */
+/** How many words stand around an error, the words for an error and those of a question not counted. */
 function wordsBeside(text: string, start: number, end: number): number {
   const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{2,}/gu) ?? [];
   return words.filter(
     (word) =>
-      !/^(?:error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu.test(
+      !/^(?:and|then|or|what|is|does|mean|help|please|why|или|затем|потом|und|dann|oder|ve|sonra|veya|что|это|значит|помогите|почему|was|ist|bedeutet|hilfe|bitte|warum|ne|nedir|demek|yardım|neden|error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu.test(
         word,
       ),
   ).length;
