@@ -13,32 +13,22 @@ const SENTENCES: readonly Told[] = [
   [
     'worked_before',
     'yes',
-    /(?:stopped|quit) work|no longer work|(?:not|n.t) work any ?more|(?:worked|working) (?:fine |well |perfectly |great |ok |good )?(?:before|until|till|yesterday|for (?:months?|weeks?|years?|days|a )|last|all)|used to work|since (?:yesterday|today|last|this (?:morning|week)|the|i|we|my|an?) |all of a sudden|suddenly|after (?:i |we )?(?:changed|changing|resetting|reset|updat|moving|moved|switching|editing|edited)/u,
+    /(?:stopped|quit) work|no longer work|(?:not|n.t) work any ?more|(?<!not |n.t |never )(?:worked|working) (?:fine |well |perfectly |great |ok |good )?(?:before|until|till|yesterday|for (?:months?|weeks?|years?|days|a )|last|all)|used to work|since (?:yesterday|today|last (?:week|month|night)|this (?:morning|week))\b|\b(?:i|we) (?:just |recently )?(?:changed|reset|enabled|replaced) (?:my |our |the )?(?:password|2fa|phone|server|ip|keys?)|after (?:i |we )?(?:changed|changing|resetting|reset|updat|moving|moved|switching|editing|edited)/u,
   ],
   [
     'worked_before',
     'yes',
-    /перестал[аио]? (?:работать|подключаться|торговать)|больше не (?:работает|подключается|торгует)|(?:раньше|до этого|вчера|недавно|всегда|долго|месяц|неделю|год)[^.!?\n]{0,20} работал|работал[аои]? (?:нормально |отлично |хорошо |исправно )?(?:до|вчера|раньше|месяц|недел|год)|со вчерашн|с сегодняшн|после (?:смен|измен|обновл|переезд|сброс|перенос|замен|того,? как)|(?:сменил|поменял|изменил|обновил)[аи]? |внезапно|вдруг/u,
+    /перестал[аио]? (?:работать|подключаться|торговать)|больше не (?:работает|подключается|торгует)|(?:раньше|до этого|вчера|недавно|всегда|долго|месяц|неделю|год)[^.!?\n]{0,20} (?<!не )работал|(?<!не )работал[аои]? (?:нормально |отлично |хорошо |исправно )?(?:до|вчера|раньше|месяц|недел|год)|со вчерашн|с сегодняшн|после (?:смен|измен|обновл|переезд|сброс|перенос|замен|того,? как)|(?:сменил|поменял|изменил|обновил|включил)[аи]? [^.!?\n]{0,12}(?:парол|2fa|ip|сервер|телефон|ключ)/u,
   ],
   [
     'worked_before',
     'yes',
-    /(?:funktionier(?:t|en)|geht|gehen|läuft|laufen|klappt) (?:[^\s.!?]+ ){0,5}(?:nichts? mehr|nicht mehr)|(?:hat|haben) (?:[^\s.!?]+ ){0,5}(?:funktioniert|geklappt)|bis (?:gestern|heute|vor kurzem|letzte)|seit (?:gestern|heute|letzt|de[mr] |ein|ich |kurzem|diese|vor)|vorher (?:ging|lief|hat)|plötzlich|(?:passwort|schlüssel|2fa|server|ip)[^.!?\n]{0,20} (?:geändert|gewechselt|zurückgesetzt|aktualisiert)|nach (?:der |dem |einem? )?(?:änderung|wechsel|update|umzug|passwort)/u,
+    /(?:funktionier(?:t|en)|geht|gehen|läuft|laufen|klappt) (?:[^\s.!?]+ ){0,5}(?:nichts? mehr|nicht mehr)|(?:hat|haben) (?:(?!nicht|nie|kein)[^\s.!?]+ ){0,5}(?:funktioniert|geklappt)|bis (?:gestern|heute|vor kurzem|letzte)|seit (?:gestern|heute|letzte[mnr]|kurzem|dieser woche|(?:dem|der) (?:update|wechsel|änderung|umzug))|vorher (?:ging|lief|hat)|(?:passwort|schlüssel|2fa|server|ip)[^.!?\n]{0,20} (?:geändert|gewechselt|zurückgesetzt|aktualisiert)|nach (?:der |dem |einem? )?(?:änderung|wechsel|update|umzug|passwort)/u,
   ],
   [
     'worked_before',
     'yes',
-    /(?:artik|daha fazla) çalişmiyor|çalişmayi (?:birakti|kesti|durdurdu)|(?:önce|önceden|eskiden|düne kadar|dün|aydir|yildir|haftadir)[^.!?\n]{0,20} (?:çalişiyordu|sorunsuz)|çalişiyordu|düne kadar|dünden beri|bugünden beri|(?:değiştir|güncelle|sifirla|taşi)[a-zçğıöşü]{0,8} sonra|(?:şifre|parola|sunucu|anahtar|ip)[a-zçğıöşü]{0,6} (?:değiştirdi|yeniledi|sifirladi)|birden(?:bire)?|aniden/u,
-  ],
-  [
-    'comes_and_goes',
-    'sometimes',
-    /\bsometimes\b|intermittent|now and then|every now|randomly|from time to time|comes and goes|on and off|иногда|время от времени|периодически|то работает,? то не|через раз|manchmal|ab und zu|gelegentlich|sporadisch|hin und wieder|zeitweise|\bbazen\b|ara sira|zaman zaman|bir var bir yok/u,
-  ],
-  [
-    'others_affected',
-    'others',
-    /(?:others?|other users|other people|everyone|everybody|my friends?|colleagues?)[^.!?\n]{0,30}(?:the same|too\b|as well|also)|у (?:других|всех|друзей|друга|коллег)[^.!?\n]{0,20}(?:тоже|та же|то же|так[ао][яе] же)|(?:andere[rn]?|alle[nr]?|kollegen|freunden?)[^.!?\n]{0,30}(?:auch|dasselbe|denselben|gleichen?)\b|(?:başkalari|diğer|herkes|arkadaş)[a-zçğıöşü ]{0,30} (?:da|de|ayni)\b/u,
+    /(?:artik|daha fazla) çalişmiyor|çalişmayi (?:birakti|kesti|durdurdu)|(?:önce|önceden|eskiden|düne kadar|dün|aydir|yildir|haftadir)[^.!?\n]{0,20} (?:çalişiyordu|sorunsuz)|çalişiyordu|düne kadar|dünden beri|bugünden beri|(?:değiştir|güncelle|sifirla|taşi)[a-zçğıöşü]{0,8} sonra|(?:şifre|parola|sunucu|anahtar|ip)[a-zçğıöşü]{0,6} (?:değiştirdi|yeniledi|sifirladi)/u,
   ],
   [
     'what_fails',
@@ -54,16 +44,6 @@ const SENTENCES: readonly Told[] = [
     'new_key_tried',
     'yes',
     /(?:new|another|second|fresh) (?:api[ -]?)?keys?[^.!?\n]{0,30}(?:the same|still|also|too\b|did ?n.t help|no luck)|(?:created|made|generated|tried) (?:a |an |several |two |\d )?(?:brand )?(?:new|other) (?:api[ -]?)?keys?|нов(?:ый|ые|ым|ого|ому) (?:api[- ]?)?ключ[а-яё]{0,3}[^.!?\n]{0,30}(?:та же|тоже|то же|не помог|не работает)|(?:создал|сделал|пробовал|сгенерировал)[аи]? нов(?:ый|ые) (?:api[- ]?)?ключ|neue[nrms]? (?:api[- ]?)?schlüssel[^.!?\n]{0,30}(?:auch|gleiche|selbe|erstellt|probiert|versucht)|yeni (?:bir )?(?:api )?anahtar[a-zçğıöşü]{0,4}[^.!?\n]{0,30}(?:ayni|olmadi|oluşturdum|denedim|yaptim)/u,
-  ],
-  [
-    'works_elsewhere',
-    'yes',
-    /works? (?:fine |perfectly |well |ok )?(?:in|on|with|from) (?:another|other|a different|my other|3commas|postman|my (?:pc|computer|laptop|phone)|localhost)|works locally|(?:в|на) друг(?:ой|ом) (?:программ|бот|сервис|компьютер|сервер|платформ)[а-яё]{0,3} (?:вс[её] |ключ )?работает|(?:in|mit|auf|bei) (?:einem |einer )?anderen? (?:programm|bot|tool|rechner|computer|dienst|plattform|server)[^.!?\n]{0,20}(?:funktioniert|geht|läuft)|başka (?:bir )?(?:program|bot|uygulama|bilgisayar|platform|sunucu)[a-zçğıöşü]{0,4} (?:[a-zçğıöşü]{1,8} )?çalişiyor/u,
-  ],
-  [
-    'which_site',
-    'test_page',
-    /(?:test ?net|demo)[- ]?(?:binance )?(?:api[- ]?)?(?:key|schlüssel|anahtar)|keys? (?:is |are |was |were )?(?:made |created |generated |taken )?(?:from|on|of|for) (?:the |a )?(?:spot |futures )?(?:test ?net|demo)|ключ[а-яё]{0,3} (?:[а-яё]{1,10} )?(?:из|от|с|на|для) (?:демо|тест)[а-яё-]{0,5}|schlüssel (?:[a-zäöü]{1,10} )?(?:vom|aus dem|für das|im|von der) (?:testnet|demo)|(?:test ?net|demo)[a-zçğıöşü']{0,5} (?:alinan |oluşturulan |aldığım )?(?:api )?anahtar/u,
   ],
 ];
 
