@@ -3,20 +3,20 @@ import { answered } from '../engine/answers/rule';
 import type { Severity } from '../engine/finding';
 import { entriesOf } from '../engine/report';
 import type { CodeEntry, CodeOf } from '../engine/rule';
-import { account } from './account/rule';
+import { ACCOUNT_CODES } from './account/codes';
 import { ERROR_RULES } from './errors/rules';
 import { KEY_RULES } from './keys/rules';
 import { PERMISSION_RULES } from './permissions/rules';
 import { verification } from './verification/rule';
 import { WHITELIST_RULES } from './whitelist/rules';
 
-/** Every rule of every checker. */
+/** Every rule of every checker, or its codes. */
 export const RULES = [
   ...KEY_RULES,
   ...WHITELIST_RULES,
   ...PERMISSION_RULES,
   verification,
-  account,
+  { codes: ACCOUNT_CODES },
   ...ERROR_RULES,
   answered,
 ] as const;

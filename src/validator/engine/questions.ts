@@ -5,7 +5,7 @@ interface Question {
    */
   readonly cost: number;
   /** Findings that make the question needless: the beginning of a code, or all of it. */
-  readonly answeredBy: readonly string[];
+  readonly answeredBy?: readonly string[];
   /** Kinds of findings that can suggest an answer: those of the checks that look at the same thing. */
   readonly seenIn?: readonly string[];
 }
@@ -13,7 +13,7 @@ interface Question {
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** What was seen after a fix. */
-const AFTER = { cost: NEVER, answeredBy: [] } as const;
+const AFTER = { cost: NEVER } as const;
 
 /**
  * What may be asked. A look at XChainer costs least, a screen of Binance more, two lists side by side most. The
@@ -22,7 +22,7 @@ const AFTER = { cost: NEVER, answeredBy: [] } as const;
  */
 export const QUESTIONS = {
   reads_balances: { cost: 0.05, answeredBy: ['permissions.reading_off'], seenIn: ['error'] },
-  what_fails: { cost: 0.1, answeredBy: [] },
+  what_fails: { cost: 0.1 },
   box_ticked: {
     cost: 0.15,
     answeredBy: ['permissions.trading_on', 'permissions.trading_off', 'permissions.trading_expired'],
@@ -48,13 +48,13 @@ export const QUESTIONS = {
   },
   key_still_listed: { cost: 0.15, answeredBy: ['permissions.trading_on', 'permissions.trading_off'] },
   which_site: { cost: 0.1, answeredBy: ['key.hex_only'], seenIn: ['key', 'error'] },
-  worked_before: { cost: 0.05, answeredBy: [] },
+  worked_before: { cost: 0.05 },
   key_compared: { cost: 0.25, answeredBy: ['key.too_short', 'key.too_long', 'key.look_alike'], seenIn: ['key'] },
-  comes_and_goes: { cost: 0.1, answeredBy: [] },
-  others_affected: { cost: 0.2, answeredBy: [] },
-  works_elsewhere: { cost: 0.2, answeredBy: [] },
-  new_key_tried: { cost: 0.15, answeredBy: [] },
-  message: { cost: NEVER, answeredBy: [], seenIn: ['error'] },
+  comes_and_goes: { cost: 0.1 },
+  others_affected: { cost: 0.2 },
+  works_elsewhere: { cost: 0.2 },
+  new_key_tried: { cost: 0.15 },
+  message: { cost: NEVER, seenIn: ['error'] },
   after_outage: AFTER,
   after_trading: AFTER,
   after_list: AFTER,
@@ -77,7 +77,7 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 
 /** True when the findings hold the answer already. */
 export function isAnswered(id: QuestionId, codes: readonly string[]): boolean {
-  const { answeredBy }: Question = QUESTIONS[id];
+  const { answeredBy = [] }: Question = QUESTIONS[id];
   const starts = [...answeredBy, `answer.${id}_`];
   return codes.some((code) => starts.some((start) => code.startsWith(start)));
 }

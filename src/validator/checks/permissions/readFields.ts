@@ -15,7 +15,7 @@ const QUOTE = String.raw`\\{0,3}["']?`;
  * PHP. Repetitions are bounded, so a broken text costs no more than a good one.
  */
 const FIELD = new RegExp(
-  String.raw`\b(${WRITTEN})${QUOTE}\]?\s{0,20}(=>|[:=])(?:\s{0,20}(?:bool|int|float|string)\(\d{0,4}\)?\s{0,3})?[ \t]{0,20}${QUOTE}(\w{0,20})`,
+  String.raw`\b(${WRITTEN})${QUOTE}\]?\s{0,20}(=>|[:=])(?:\s{0,20}(?:bool|int|float|string|Some)\(\d{0,4}\)?\s{0,3})?[ \t]{0,20}${QUOTE}(\w{0,20})`,
   'gi',
 );
 

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readFields } from './readFields';
+
+const TOLD = { ipRestrict: true, enableReading: true, enableSpotAndMarginTrading: false };
+
+/** The same answer in the ways in which programs print it. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  JSON: '{"ipRestrict":true,"enableReading":true,"enableSpotAndMarginTrading":false}',
+  'JSON in a string': '{\\"ipRestrict\\":true,\\"enableReading\\":true,\\"enableSpotAndMarginTrading\\":false}',
+  'JSON with comments':
+    '"ipRestrict": true, // ip\n"enableReading": true, // read\n"enableSpotAndMarginTrading": false // 现货',
+  Python: "{'ipRestrict': True, 'enableReading': True, 'enableSpotAndMarginTrading': False}",
+  'Python in a comment': "# 'ipRestrict': True,\n# 'enableReading': True,\n# 'enableSpotAndMarginTrading': False",
+  pydantic: 'ip_restrict=True enable_reading=True enable_spot_and_margin_trading=False',
+  'Go %+v': '&{IPRestrict:true EnableReading:true EnableSpotAndMarginTrading:false}',
+  'a map of Go': 'map[enableReading:true enableSpotAndMarginTrading:false ipRestrict:true]',
+  Rust: 'Restrictions { ip_restrict: true, enable_reading: true, enable_spot_and_margin_trading: false }',
+  'Rust, optional': 'ip_restrict: Some(true), enable_reading: Some(true), enable_spot_and_margin_trading: Some(false)',
+  'C#': 'Permissions { IpRestrict = True, EnableReading = True, EnableSpotAndMarginTrading = False }',
+  YAML: 'ipRestrict: yes\nenableReading: yes\nenableSpotAndMarginTrading: no',
+  Ruby: '{:ip_restrict=>true, :enable_reading=>true, :enable_spot_and_margin_trading=>false}',
+  Kotlin: 'Permissions(ipRestrict=true, enableReading=true, enableSpotAndMarginTrading=false)',
+  'the console of a browser': '▶ {ipRestrict: true, enableReading: true, enableSpotAndMarginTrading: false, …}',
+};
+
+describe('fields of an answer about permissions', () => {
+  it.each(Object.entries(WRITTEN))('are read from %s', (_writer, text) => {
+    const read = readFields(text).map(({ name, value }) => [name, value]);
+    expect(Object.fromEntries(read)).toEqual(TOLD);
+  });
+
+  it('are none where only their words stand', () => {
+    expect(readFields('Your API key is not permitted to "Enable Reading".')).toEqual([]);
+    expect(readFields('enable reading: true, ip restrict: false')).toEqual([]);
+  });
+});
