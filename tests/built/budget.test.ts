@@ -9,11 +9,12 @@ import { LOCALES, localePath } from '../../src/i18n/locales';
 const KB = 1024;
 
 /**
- * What a widget fetches only when somebody uses it; `PasteAnything` needs the whole validator and all of its words, and a
+ * What a widget fetches only when somebody uses it; `PasteAnything` needs the whole validator, the tables of what people and
+ * other exchanges write in four languages (decisions/0019), and all of its words, and a
  * comment the lists of words by which recovery phrases are found (decisions/0018).
  */
 const LATER: Readonly<Record<string, number>> = {
-  'island-paste-worker': 26,
+  'island-paste-worker': 36,
   'island-paste-words': 18,
   'island-comment': 17,
 };

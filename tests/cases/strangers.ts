@@ -161,6 +161,14 @@ const TEXTS: readonly (readonly [text: string, told: Omit<Stranger, 'text'>])[] 
   [`X-MBX-APIKEY: ${'3f9a0b7c'.repeat(8)}\n{"code":-2015}`, { ...of('rejected_key'), first: 'wrong_environment' }],
   ['POST https://api.binance.us/api/v3/order -2015', { ...of('rejected_key'), first: 'wrong_site' }],
   ['trbinance {"code":-2008,"msg":"Invalid Api-Key ID."}', { ...of('key_unknown'), first: 'wrong_site' }],
+  [
+    'GET https://papi.binance.com/papi/v1/um/account {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10"}',
+    { ...of('rejected_key'), first: 'product_account_or_key_too_old' },
+  ],
+  [
+    '{"code":-3003,"msg":"Margin account does not exist."}',
+    { ...of('product_not_open'), first: 'product_account_or_key_too_old' },
+  ],
   // The newest of several errors.
   [
     '09:00:00 ERROR -1022: Signature for this request is not valid.\n09:30:00 ERROR -1021: Timestamp for this request is outside of the recvWindow.',

@@ -4,6 +4,7 @@ import type { ReadError } from '../../checks/errors/readErrors';
 import { joinErrors } from '../../checks/errors/readErrors';
 import { type ErrorEvidence, errorsIn } from '../../checks/errors/recogniser';
 import type { Foreign } from '../../checks/errors/rules/otherExchange';
+import type { CauseId } from '../../engine/causes';
 import type { HostFamily } from '../../text/hosts';
 import { signsOf } from './exchanges';
 import { moreCodes } from './moreCodes';
@@ -33,10 +34,19 @@ export function pastedErrors(text: string, host?: HostFamily): PastedErrors {
 
 /** Trading as such is off, not a pair and not an action. */
 const TRADING_OFF = /trading\W{1,3}(?:is\W{1,3}not\W{1,3}enabled|disabled)/i;
+/** This host is for accounts in portfolio margin mode alone; all others are refused by it. Source: ccxt#22397 (2024). */
+const PORTFOLIO_HOST = /\bpapi\b/i;
+const NEAR = 300;
 
 function beyond(error: ReadError, all: readonly ReadError[], text: string): NonNullable<ErrorEvidence['beyond']> {
-  const isOff = error.id === 'action_disabled' && TRADING_OFF.test(text.slice(error.start, error.end));
-  return { ...(isOlder(error, all, text) && { isOlder: true }), ...(isOff && { hints: 'api_trading_locked' }) };
+  const hints = hintOf(error, text);
+  return { ...(isOlder(error, all, text) && { isOlder: true }), ...(hints && { hints }) };
+}
+
+function hintOf({ id, start, end }: ReadError, text: string): CauseId | undefined {
+  if (id === 'action_disabled') return TRADING_OFF.test(text.slice(start, end)) ? 'api_trading_locked' : undefined;
+  const isOfPortfolio = id === 'rejected_key' && PORTFOLIO_HOST.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+  return isOfPortfolio ? 'product_account_or_key_too_old' : undefined;
 }
 
 const CLOCK = /\d\d:\d\d:\d\d/;
