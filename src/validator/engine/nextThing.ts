@@ -47,10 +47,10 @@ export function nextThing(
 ): NextThing {
   const codes = findings.map(({ code }) => code);
   if (codes.includes('error.unknown_code') && !findings.some(({ severity }) => severity === 'wrong')) return SUPPORT;
-  const only = codes.length === 1 ? codes[0] : '';
+  const only = codes.join();
   if (only === 'error.not_recognised') return WHOLE_MESSAGE;
   // Nothing follows for a key of Binance from what another exchange printed.
-  if (only?.startsWith('error.other')) return { kind: 'answered' };
+  if (/^error\.other_\w+$/.test(only)) return { kind: 'answered' };
   if (question !== null) return { kind: 'question', id: question };
   const [leading] = judged;
   if (!leading) return SUPPORT;

@@ -23,11 +23,11 @@ export function joinPieces(tokens: readonly Token[], line: string): readonly Joi
   return tokens.flatMap((token, at) => {
     if (token.start < behind) return [];
     IN_PIECES.lastIndex = token.start;
-    const [whole = ''] = IN_PIECES.exec(line) ?? [];
+    const whole = IN_PIECES.exec(line)?.[0] ?? '';
     const end = token.start + whole.length;
     if (end <= token.end || (at === 0 && NUMBERING.test(token.text))) return [token];
     behind = end;
-    const text = whole.replaceAll(',', '.').replace(/\s/g, '');
-    return [{ ...token, text, end, joint: whole.includes(',') ? 'comma_for_dot' : 'blank_inside' } as const];
+    const joint = whole.includes(',') ? 'comma_for_dot' : 'blank_inside';
+    return [{ ...token, text: whole.replace(/,/g, '.').replace(/\s/g, ''), end, joint } as const];
   });
 }

@@ -113,7 +113,8 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [['account_or_symbol_restricted', 'api_trading_locked'], 3],
   ),
 
-  'answer.key_still_listed_yes': points([['key_deleted'], -5], [['wrong_site'], -1.5], [['wrong_environment'], -1.7]),
+  // Where it was made is a question of its own, so this weighs little.
+  'answer.key_still_listed_yes': points([['key_deleted'], -5], [FOREIGN, -1]),
   'answer.key_still_listed_no': points(
     [[...ORDERS, ...PRODUCTS, ...LIST, ...TEXT], -3],
     [['key_deleted'], 4],

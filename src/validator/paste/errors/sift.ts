@@ -11,7 +11,7 @@ export interface Sifted {
 
 /** What shows that a text is about an exchange and its keys. */
 const ABOUT_BINANCE =
-  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|recvwindow|request ip|futures|\bmargin|\b[fds]?api\b|\bkeys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|ключ|бирж|торг|\bбот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/i;
+  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|\bmargin|\b[fds]?api\b|\bkeys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|ключ|бирж|торг|\bбот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/i;
 /** What shows that a number with its minus is an error. */
 const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]/i;
 /** Programs and sites that print the same words; a text that names one of them, and not Binance, is theirs. */
@@ -162,9 +162,10 @@ function isAlone(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** How many words stand around an error, the words for an error and those of a question not counted. */
+/** How many words stand around an error, the words for an error and those of a question not counted, nor what is no word. */
 function wordsBeside(text: string, start: number, end: number): number {
-  const words = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}{2,}/gu) ?? [];
+  const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\w=-]{24,}/g, ' ');
+  const words = around.match(/\p{L}{2,}/gu) ?? [];
   return words.filter(
     (word) =>
       !/^(?:and|then|or|what|is|does|mean|help|please|why|или|затем|потом|und|dann|oder|ve|sonra|veya|что|это|значит|помогите|почему|was|ist|bedeutet|hilfe|bitte|warum|ne|nedir|demek|yardım|neden|error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu.test(

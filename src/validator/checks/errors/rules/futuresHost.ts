@@ -1,29 +1,18 @@
-import type { CauseId } from '../../../engine/causes';
 import { type CodeEntry, defineRule } from '../../../engine/rule';
 import { hostsNear } from '../../../text/hosts';
-import { ADDRESS_LIST, PERMISSIONS } from '../causeGroups';
 import type { ReadError } from '../readErrors';
 import type { ErrorEvidence } from '../recogniser';
 import { errorRow } from '../table';
 
-const OF_ANY_PRODUCT: readonly CauseId[] = [
-  ...PERMISSIONS,
-  ...ADDRESS_LIST,
-  'key_copied_wrong',
-  'key_secret_swapped',
-  'key_deleted',
-  'wrong_site',
-];
-
 const ENTRY: CodeEntry = {
   severity: 'info',
   href: '/auth-invalid/#other-causes',
-  // Spot hosts print no address, so whoever has it calls futures: few readers do, and all of them can have these causes.
   causes: {
     futures_permission_off: 'hints',
     product_account_or_key_too_old: 'hints',
     portfolio_margin_mode: 'hints',
-    ...Object.fromEntries(OF_ANY_PRODUCT.map((cause) => [cause, 'weakens'] as const)),
+    spot_trading_off: 'weakens',
+    trading_permission_expired: 'weakens',
   },
   facts: ['request_ip', 'futures_errors'],
 };
