@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../scripts/check/words';
-import { answerWords } from '../../src/components/Checker/answerWords';
+import { checkWords } from '../../scripts/check/words';
 import { LOCALES } from '../../src/i18n/locales';
 import {
   type Checked,
@@ -72,11 +71,11 @@ const INPUTS: Readonly<Record<string, () => Checked>> = {
 const hideKeys = (text: string) => text.replaceAll(KEY, '(key)').replaceAll(SECRET, '(secret)');
 
 describe.each(LOCALES.map(({ id }) => id))('the first words of an answer in %s', (locale) => {
-  const textOf = findingWords(locale);
+  const { answerOf } = checkWords(locale);
   const { checker } = JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8'));
   const nameless = Object.values(checker.common.verdict as Record<string, { text: string }>).map(({ text }) => text);
   const answers = Object.entries(INPUTS).map(([name, check]) => {
-    const words = answerWords(check(), (finding, part) => textOf(finding)[part] ?? '');
+    const words = answerOf(check());
     return {
       name,
       found: `${words?.word} ${words?.text}`.trim(),
