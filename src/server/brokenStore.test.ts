@@ -92,6 +92,16 @@ function diskFullWhile(file: string): string {
   return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
 }
 
+function emptied(database: string): void {
+  rmSync(database, { recursive: true });
+  mkdirSync(database);
+}
+
+function onlyNoted(database: string): void {
+  rmSync(database, { recursive: true });
+  writeFileSync(`${database}.leftovers`, '');
+}
+
 async function noteLaterRelease(database: string): Promise<void> {
   const lite = await PGlite.create(database);
   await lite.exec("insert into kysely_migration values ('9999_future', '2027-01-01')");
@@ -119,6 +129,8 @@ describe('a database that cannot be opened costs no page and is told in one line
     ['of another version', (it) => writeFileSync(join(it, 'PG_VERSION'), '99\n'), 'other_version'],
     ['without its version', (it) => rmSync(join(it, 'PG_VERSION')), 'damaged'],
     ['that lies under another name', (it) => renameSync(it, `${it}.bak`), 'not_empty'],
+    ['of which an empty folder is left', emptied, 'not_empty'],
+    ['of which only the note of deletions is left', onlyNoted, 'not_empty'],
     ['that a later release has used', noteLaterRelease, 'later_release'],
   ])('one %s', async (_, spoil, code) => {
     const { site, database } = copyOfWhole();
