@@ -1,8 +1,8 @@
 import { type Find, joined } from './find';
 import { STRICT } from './kinds/comment';
 import { KINDS, MARKS, mark, mergeMarks, type Removed } from './marks';
-import type { Span } from './span';
 import { plain } from './text/plain';
+import { wordsAround } from './text/wordsAround';
 
 declare const clean: unique symbol;
 
@@ -29,39 +29,39 @@ export interface Redacted {
  */
 export function redact(text: string): Redacted {
   const removed = new Set<Removed>();
-  const parts = text.split(MARKS).flatMap((part, at) => (at % 2 === 0 ? cleaned(part, removed) : part));
+  const harmless = new Set<string>();
+  const parts = text.split(MARKS).flatMap((part, at) => (at % 2 === 0 ? cleaned(part, removed, harmless) : part));
   return { text: mergeMarks(parts.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
 }
 
-/** A part between two marks in pieces that hold nothing more, with marks between them; tells the kinds. */
-function cleaned(part: string, removed: Set<Removed>): readonly string[] {
-  if (part.trim() === '') return [part];
+/**
+ * A part between two marks in pieces that hold nothing more, with marks between them; tells the kinds. Between the marks
+ * of a list stands the same again and again, and is read once.
+ */
+function cleaned(part: string, removed: Set<Removed>, harmless: Set<string>): readonly string[] {
+  if (harmless.has(part) || !/[\p{L}\p{N}]/u.test(part)) return [part];
   const finds = findsIn(part);
-  if (finds.length === 0) return [part];
+  if (finds.length === 0) {
+    harmless.add(part);
+    return [part];
+  }
+  const pieces: string[] = [];
   let from = 0;
-  const pieces = finds.flatMap(({ kind, span: [start, end] }) => {
-    const before = part.slice(from, start);
-    from = end;
+  for (const { kind, span } of finds) {
+    pieces.push(...cleaned(part.slice(from, span[0]), removed, harmless), mark(kind));
+    from = span[1];
     removed.add(kind);
-    return [...cleaned(before, removed), mark(kind)];
-  });
-  return [...pieces, ...cleaned(part.slice(from), removed)];
+  }
+  pieces.push(...cleaned(part.slice(from), removed, harmless));
+  return pieces;
 }
 
 function findsIn(part: string): readonly Find[] {
   const { text, small, origin } = plain(part);
-  const finds = STRICT.flatMap(({ removed, find, wide }) =>
-    find(text, small).map((span) => ({ kind: removed, span: wide ? wordsAround(text, span) : span })),
-  );
-  return joined(finds.map(({ kind, span }) => ({ kind, span: origin(...span) })));
-}
-
-/** What occurs inside keys, addresses and links. A word ends at a blank, quote, bracket or comma. */
-const IN_WORD = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]/u;
-
-function wordsAround(text: string, [start, end]: Span): Span {
-  let [first, behind] = [start, end];
-  while (first > 0 && IN_WORD.test(text.charAt(first - 1))) first -= 1;
-  while (behind < text.length && IN_WORD.test(text.charAt(behind))) behind += 1;
-  return [first, behind];
+  const finds: Find[] = [];
+  for (const { removed, find, wide } of STRICT) {
+    const spans = find(text, small);
+    for (const span of wide ? wordsAround(text, spans) : spans) finds.push({ kind: removed, span: origin(...span) });
+  }
+  return joined(finds);
 }

@@ -66,9 +66,12 @@ export function mask(text: string, secrets: readonly Secret[]): string {
 /** The beginning of a private key without its first line; DER arithmetic, see `keys/armour.ts`. */
 const PRIVATE = /^(?:MC4CAQAwBQYDK2VwBCIEI|MII[EGHJ])/;
 
+/** Every character of a key with the longest gap behind it. */
+const WIDEST_KEY = 64 * 25;
+
 /** Every documented key and secret is 64 letters and digits (Binance spot docs samples, 2026-07-21), in both cases. */
 function kindOf(secret: string): Secret['kind'] {
   if (PRIVATE.test(secret)) return 'private_key';
-  const signs = secret.replace(/[^\p{L}\p{N}]+/gu, '');
+  const signs = secret.length > WIDEST_KEY ? '' : secret.replace(/[^\p{L}\p{N}]+/gu, '');
   return /^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)[A-Za-z\d]{64}$/.test(signs) ? 'key' : 'secret_like';
 }

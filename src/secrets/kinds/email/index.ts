@@ -1,8 +1,8 @@
 import type { Span } from '../../span';
 import { spansOf } from '../../text/spansOf';
+import { wordsAround } from '../../text/wordsAround';
 
-const TOKEN = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]+/gu;
-const PLAIN = /[^@:/\s]@[^@\s]{1,253}\.\p{L}{2}/u;
+const PLAIN = /(?<=[\p{L}\p{N}\p{M}+=_.%~&?#!$*\\-])@[\p{L}\p{N}\p{M}+/=_.:%~&?#!$*\\-]{1,253}\.\p{L}{2}/gu;
 const QUOTED = /"[^"\n@]{1,64}"@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/gu;
 
 /** Most texts hold none, which is quickly seen. */
@@ -40,8 +40,6 @@ const AT_HOME = new RegExp(
  */
 export function emails(text: string, small: string): readonly Span[] {
   if (!MAY_BE.test(small)) return [];
-  const words = spansOf(TOKEN, text).filter(
-    (span) => text.slice(...span).includes('@') && PLAIN.test(text.slice(...span)),
-  );
+  const words = wordsAround(text, spansOf(PLAIN, text));
   return [...words, ...[QUOTED, SIGNED, IN_WORDS, AT_HOME].flatMap((pattern) => spansOf(pattern, small))];
 }

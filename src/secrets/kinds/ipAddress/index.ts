@@ -1,10 +1,12 @@
 import type { Span } from '../../span';
 import { spansOf } from '../../text/spansOf';
-
-const TOKEN = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]+/gu;
+import { wordsAround } from '../../text/wordsAround';
 
 const NUMBER = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
-const IPV4 = new RegExp(`(?:^|[^\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`);
+const IPV4 = new RegExp(`(?<![\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`, 'g');
+
+/** What may be one of the sixth version: the groups are looked at one by one. */
+const IPV6 = /(?<![\p{L}\d])(?=[\da-f]{0,4}:)[\da-f:]{2,45}(?![\p{L}\d:])/giu;
 
 /** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
 const DISGUISED =
@@ -25,7 +27,8 @@ const AMOUNT = /^\d{1,3}(?:\.\d{3}){3}$/;
  * @example addresses('at 203.0.113.10') // [[3, 15]]
  */
 export function addresses(text: string): readonly Span[] {
-  const whole = spansOf(TOKEN, text).filter(([start, end]) => hasIpAddress(text.slice(start, end)));
+  const groups = spansOf(IPV6, text).filter((span) => isIpv6(text.slice(...span).replace(/^:(?!:)|(?<!:):$/g, '')));
+  const whole = [spansOf(IPV4, text), groups].flatMap((spans) => wordsAround(text, spans));
   const found = [...whole, ...spansOf(DISGUISED, text)].filter((span) => !isNumber(text, span));
   return [...found, ...spansOf(NAMED, text)];
 }
@@ -37,22 +40,11 @@ function isNumber(text: string, [start, end]: Span): boolean {
   return AMOUNT.test(token) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
 }
 
+/** A time such as `12:30:45` is none. The loopback `::1` stays: it says nothing about anybody. */
 function isIpv6(candidate: string): boolean {
   const halves = candidate.split('::');
   const groups = candidate.split(':').filter((group) => group !== '');
   const allHex = groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group));
   if (!allHex || halves.length > 2 || !/\d/.test(candidate)) return false;
   return halves.length === 2 ? groups.length >= 2 && groups.length <= 7 : groups.length === 8;
-}
-
-/**
- * True when the token holds an IPv4 or IPv6 address, also with a port, a prefix length, or inside a link. A time such
- * as `12:30:45` is not one. The loopback `::1` stays: it says nothing about anybody.
- *
- * @example hasIpAddress('http://203.0.113.10:8080/') // true
- */
-export function hasIpAddress(token: string): boolean {
-  if (IPV4.test(token)) return true;
-  const runs = token.match(/(?<![\p{L}\d])[\da-fA-F:]{2,45}(?![\p{L}\d:])/gu) ?? [];
-  return runs.some((run) => run.includes(':') && isIpv6(run.replace(/^:(?!:)|(?<!:):$/g, '')));
 }

@@ -6,19 +6,22 @@ const QUOTE = '["\'`*«»„“”]{0,3}';
 const SIGN = '(?::=?|=>?|->|→)';
 const VERB = '\\s{1,3}(?:(?:is|was|ist|war|lautet|это|-|–|—)\\s{1,3})?';
 
-/** The name of a password, a sign, and the value up to the next blank or in quotes. */
+/** A name of either, wherever it stands; what follows it is read only from there. */
+const NAME = new RegExp(`(${PASSWORD})|(?:${KEY})`, 'gu');
+
+/** The rest of the name of a password, a sign, and the value up to the next blank or in quotes. */
 const PASSWORD_IS = new RegExp(
-  `(?:${PASSWORD})${QUOTE}(?:\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
-  'gu',
+  `\\p{L}{0,4}${QUOTE}(?:\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
+  'uy',
 );
 
 /** The same as a sentence, in which only a value that is no word can be told. */
-const PASSWORD_SAID = new RegExp(`(?:${PASSWORD})${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'gu');
+const PASSWORD_SAID = new RegExp(`\\p{L}{0,4}${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'uy');
 
-/** The name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
+/** The rest of the name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
-  `(?:${KEY})[\\p{L}_-]{0,12}${QUOTE}(?:\\s{0,3}(${SIGN})\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
-  'gu',
+  `[\\p{L}_-]{0,12}${QUOTE}(?:\\s{0,3}(${SIGN})\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  'uy',
 );
 
 /** A value of so many signs is one, even when nothing about it is random. */
@@ -47,15 +50,32 @@ export function isNoWord(value: string): boolean {
  * @example labelledValues('PIN: 4711', 'pin: 4711', isNoWord) // [[5, 9]]
  */
 export function labelledValues(text: string, small: string, mayBe: (value: string) => boolean): readonly Span[] {
-  return [
-    ...valuesOf(PASSWORD_IS, text, small, (value) => mayBe(value) || isNoWord(value)),
-    ...valuesOf(PASSWORD_SAID, text, small, isNoWord),
-    ...valuesOf(KEY_IS, text, small, (value, sign) =>
-      sign
-        ? value.length >= LONG || (value.length >= 8 && isRandom(value, 3))
-        : value.length >= 16 && isRandom(value, 6),
-    ),
-  ];
+  const found: Span[] = [];
+  const isTold = (pattern: RegExp, isSecret: (value: string, sign?: string) => boolean) => {
+    pattern.lastIndex = NAME.lastIndex;
+    const match = pattern.exec(small);
+    if (!match) return false;
+    const end = pattern.lastIndex;
+    const start = end - (match.at(-1)?.length ?? 0);
+    const sign = match.length > 2 ? match[1] : undefined;
+    const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
+    const isFound = isSecret(value, sign);
+    if (isFound) found.push([start, end]);
+    // Behind a verb the value may be another name, as in `key signature is`.
+    if (isFound || sign) NAME.lastIndex = end;
+    return isFound;
+  };
+  NAME.lastIndex = 0;
+  for (let name = NAME.exec(small); name; name = NAME.exec(small)) {
+    if (!name[1]) isTold(KEY_IS, isKey);
+    else if (!isTold(PASSWORD_IS, (value) => mayBe(value) || isNoWord(value))) isTold(PASSWORD_SAID, isNoWord);
+  }
+  return found;
+}
+
+function isKey(value: string, sign?: string): boolean {
+  if (!sign) return value.length >= 16 && isRandom(value, 6);
+  return value.length >= LONG || (value.length >= 8 && isRandom(value, 3));
 }
 
 /**
@@ -63,23 +83,13 @@ export function labelledValues(text: string, small: string, mayBe: (value: strin
  *
  * @example assignedValues('a?signature=abcd1234', 'a?signature=abcd1234') // [[12, 20]]
  */
-export function assignedValues(text: string, small: string): readonly Span[] {
-  return valuesOf(ASSIGNED, text, small, (value) => !/^(?:-?\d+|null|undefined|true|false)$/.test(value));
-}
-
-/** The last group of a pattern is the value, and stands at the end of the match. */
-function valuesOf(
-  pattern: RegExp,
-  text: string,
-  small: string,
-  isSecret: (value: string, sign?: string) => boolean,
-): readonly Span[] {
-  return Array.from(small.matchAll(pattern), (match) => {
-    const end = match.index + match[0].length;
-    const start = end - (match.at(-1)?.length ?? 0);
-    const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
-    return isSecret(value, match.length > 2 ? match[1] : undefined) ? [[start, end] as const] : [];
-  }).flat();
+export function assignedValues(_: string, small: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: whole, 1: value = '', index } of small.matchAll(ASSIGNED)) {
+    const end = index + whole.length;
+    if (!/^(?:-?\d+|null|undefined|true|false)$/.test(value)) found.push([end - value.length, end]);
+  }
+  return found;
 }
 
 function isRandom(value: string, least: number): boolean {

@@ -1,6 +1,6 @@
 /** Names of a password and its kin in our four languages, in small letters. */
 export const PASSWORD =
-  '(?:(?:pass(?:word|code|phrase|wd|wort)|kennwort|парол[ья]?|parola|[şs]ifre)|(?<!\\p{L})(?:pass|pwd?|pin(?:[- ]?code)?|пин(?:-?код)?))\\p{L}{0,4}';
+  '(?:(?:pass(?:word|code|phrase|wd|wort)|kennwort|парол[ья]?|parola|[şs]ifre)|(?<!\\p{L})(?:pass|pwd?|pin(?:[- ]?code)?|пин(?:-?код)?))';
 
 /** Names of a key and its kin. */
 export const KEY =

@@ -1,4 +1,6 @@
 import type { Span } from '../../span';
+import { runs } from '../../text/runs';
+import { LETTER, MARK } from '../../text/signs';
 
 /** The shortest phrase of BIP-39. */
 const SHORTEST = 12;
@@ -18,11 +20,11 @@ const EDGE = 3;
 /** How much more likely a word is in a phrase than in a sentence; below zero it is less so. */
 export type Weigh = (word: string) => number;
 
-const WORD = /[\p{L}\p{M}]+/gu;
-
 /** What stands between the words: signs, arrows, emoji, and the numbers that wallets put before them. */
 const GAP = /^[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
 const LONGEST_GAP = 18;
+
+const LONGEST_WORD = 24;
 
 /** What follows the name of a place in the phrase, as in `word 3: zoo`. */
 const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
@@ -35,20 +37,25 @@ const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
  */
 export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
   const rows = weighs.map((weigh) => new Row(weigh));
+  const places = runs(text, LETTER | MARK);
   let [before, earlier, behind, notationBefore] = ['', '', 0, ' '];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const until = index + word.length;
+  for (let at = 0; at < places.length; at += 2) {
+    const [start = 0, until = 0] = [places[at], places[at + 1]];
+    // A longer one is in no list, and equal to nothing.
+    const word = until - start > LONGEST_WORD ? '-' : text.slice(start, until);
     if (word === earlier && word !== before && PLACE.test(text.slice(until, until + 8))) {
       [earlier, before] = [before, word];
       continue;
     }
     // The name of a place may stand in the gap.
-    const gap = index - behind > LONGEST_GAP ? ':' : text.slice(behind, index).replace(/\p{L}+/u, '');
+    let gap = start - behind > LONGEST_GAP ? ':' : text.slice(behind, start);
+    if (gap.length > 1) gap = gap.replace(/\p{L}+/u, '');
     const goesOn = gap === ' ' || GAP.test(gap);
     // What parts the words of a phrase is the same throughout.
-    const notation = gap.replace(/\d+/, '');
+    const notation = gap.length > 1 ? gap.replace(/\d+/, '') : gap;
     const cost = notation === notationBefore ? 0 : 0.5;
-    for (const row of rows) row.add(word, [index, until], goesOn ? cost : CERTAIN, cost > 0 && /[.;!?]/.test(gap));
+    const endsSentence = cost > 0 && /[.;!?]/.test(gap);
+    for (const row of rows) row.add(word, [start, until], goesOn ? cost : CERTAIN, endsSentence);
     notationBefore = notation;
     behind = until;
     [earlier, before] = [before, word];
@@ -83,22 +90,29 @@ class Row {
     const fits = isForeign ? FOREIGN : this.#weigh(word);
     const weight = this.#all > 1 ? fits - cost : fits;
     if (this.#all === 0) {
-      if (fits <= FOREIGN || cost === CERTAIN) this.#lead = [];
-      if (weight <= 0) return void this.#lead.push(start);
-      const lead = this.#lead.slice(-EDGE);
-      this.#start = lead[0] ?? start;
-      this.#fitting = lead.length;
+      if (this.#lead.length > 0 && (fits <= FOREIGN || cost === CERTAIN)) this.#lead = [];
+      if (weight <= 0) {
+        if (this.#lead.push(start) > EDGE) this.#lead.shift();
+        return;
+      }
+      this.#start = this.#lead[0] ?? start;
+      this.#fitting = this.#lead.length;
       this.#lead = [];
       this.#isLatin = isLatin(word);
     }
     this.#all += 1;
     this.#sum += weight;
     if (fits > FOREIGN) this.#fitting += 1;
-    if (this.#sum > this.#best.sum && this.#sum >= this.#all * MOSTLY)
-      this.#best = { sum: this.#sum, fitting: this.#fitting, end, edge: EDGE };
-    else if (fits > FOREIGN && cost === 0 && this.#best.edge > 0)
-      this.#best = { ...this.#best, fitting: this.#fitting, end, edge: this.#best.edge - 1 };
-    else this.#best.edge = 0;
+    const best = this.#best;
+    if (this.#sum > best.sum && this.#sum >= this.#all * MOSTLY) {
+      best.sum = this.#sum;
+      best.edge = EDGE + 1;
+    } else if (fits <= FOREIGN || cost > 0) best.edge = 0;
+    if (best.edge > 0) {
+      best.fitting = this.#fitting;
+      best.end = end;
+      best.edge -= 1;
+    }
     if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
     this.#close();
     // The word that ended a row in one alphabet may begin one in its own.
