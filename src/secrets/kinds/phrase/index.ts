@@ -14,6 +14,12 @@ const MOSTLY = 0.6;
 /** The weight of a word that is not of the phrase; one of them may stand between two halves. */
 export const FOREIGN = -2.5;
 
+/** The least weight of a word in a list, where no word stands because of the grammar. */
+const IN_A_LIST = -0.5;
+
+/** So far below its highest a sum may be at the last word of a phrase. */
+const NEARLY = 1;
+
 /** So many words at either end of a row may be such as sentences have too. */
 const EDGE = 3;
 
@@ -25,6 +31,9 @@ const GAP = /^[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
 const LONGEST_GAP = 18;
 
 const LONGEST_WORD = 24;
+
+/** How the places of a phrase are called; any other word that comes again is of the phrase. */
+const PLACE_NAME = /^(?:words?|wort|слово|kelime|sözcük|seed|phrase|no|nr|number|nummer|palabra|mot|parola|[a-z])$/iu;
 
 /** What follows the name of a place in the phrase, as in `word 3: zoo`. */
 const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
@@ -43,7 +52,7 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
     const [start = 0, until = 0] = [places[at], places[at + 1]];
     // A longer one is in no list, and equal to nothing.
     const word = until - start > LONGEST_WORD ? '-' : text.slice(start, until);
-    if (word === earlier && word !== before && PLACE.test(text.slice(until, until + 8))) {
+    if (word === earlier && PLACE_NAME.test(word) && PLACE.test(text.slice(until, until + 8))) {
       [earlier, before] = [before, word];
       continue;
     }
@@ -53,9 +62,11 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
     const goesOn = gap === ' ' || GAP.test(gap);
     // What parts the words of a phrase is the same throughout.
     const notation = gap.length > 1 ? gap.replace(/\d+/, '') : gap;
-    const cost = notation === notationBefore ? 0 : 0.5;
-    const endsSentence = cost > 0 && /[.;!?]/.test(gap);
-    for (const row of rows) row.add(word, [start, until], goesOn ? cost : CERTAIN, endsSentence);
+    const isOther = notation !== notationBefore;
+    const endsSentence = isOther && /[.;!?]/.test(gap);
+    const cost = endsSentence ? 1.5 : isOther ? 0.5 : 0;
+    const isListed = !isOther && gap !== ' ';
+    for (const row of rows) row.add(word, [start, until], { cost: goesOn ? cost : CERTAIN, endsSentence, isListed });
     notationBefore = notation;
     behind = until;
     [earlier, before] = [before, word];
@@ -67,6 +78,14 @@ function isLatin(word: string): boolean {
   return word < '\u0250';
 }
 
+/** What stands before a word. */
+interface Gap {
+  readonly cost: number;
+  readonly endsSentence: boolean;
+  /** The same as before the last word, and more than a blank. */
+  readonly isListed: boolean;
+}
+
 /** The words since the last that did not fit, and the best phrase among them. */
 class Row {
   readonly #found: Span[] = [];
@@ -75,7 +94,7 @@ class Row {
   #all = 0;
   #fitting = 0;
   #start = 0;
-  /** Where the words before a row begin that may be its first. */
+  /** Where the words before begin, which may be the first of a row though they did not begin it. */
   #lead: number[] = [];
   #isLatin = true;
   #best = { sum: 0, fitting: 0, end: 0, edge: 0 };
@@ -84,28 +103,29 @@ class Row {
     this.#weigh = weigh;
   }
 
-  add(word: string, [start, end]: Span, cost: number, endsSentence: boolean): void {
+  add(word: string, [start, end]: Span, gap: Gap): void {
+    const { cost, endsSentence, isListed } = gap;
     if (cost === CERTAIN || (endsSentence && this.#best.sum >= CERTAIN)) this.#close();
     const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
-    const fits = isForeign ? FOREIGN : this.#weigh(word);
+    const weighed = isForeign ? FOREIGN : this.#weigh(word);
+    const fits = isListed && !isForeign ? Math.max(weighed, IN_A_LIST) : weighed;
     const weight = this.#all > 1 ? fits - cost : fits;
     if (this.#all === 0) {
-      if (this.#lead.length > 0 && (fits <= FOREIGN || cost === CERTAIN)) this.#lead = [];
-      if (weight <= 0) {
-        if (this.#lead.push(start) > EDGE) this.#lead.shift();
-        return;
-      }
+      if (fits <= FOREIGN || cost === CERTAIN) this.#lead = [];
+      if (weight <= 0) return this.#mayLead(start);
       this.#start = this.#lead[0] ?? start;
       this.#fitting = this.#lead.length;
-      this.#lead = [];
       this.#isLatin = isLatin(word);
     }
-    this.#all += 1;
+    if (fits <= FOREIGN) this.#lead = [];
+    else this.#mayLead(start);
+    if (!isForeign) this.#all += 1;
     this.#sum += weight;
     if (fits > FOREIGN) this.#fitting += 1;
     const best = this.#best;
-    if (this.#sum > best.sum && this.#sum >= this.#all * MOSTLY) {
-      best.sum = this.#sum;
+    const isLast = this.#sum > best.sum || (fits > 0 && best.sum >= CERTAIN && this.#sum >= best.sum - NEARLY);
+    if (isLast && this.#sum >= this.#all * MOSTLY) {
+      best.sum = Math.max(this.#sum, best.sum);
       best.edge = EDGE + 1;
     } else if (fits <= FOREIGN || cost > 0) best.edge = 0;
     if (best.edge > 0) {
@@ -116,7 +136,11 @@ class Row {
     if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
     this.#close();
     // The word that ended a row in one alphabet may begin one in its own.
-    if (isForeign) this.add(word, [start, end], cost, endsSentence);
+    if (isForeign) this.add(word, [start, end], gap);
+  }
+
+  #mayLead(start: number): void {
+    if (this.#lead.push(start) > EDGE) this.#lead.shift();
   }
 
   ended(): readonly Span[] {
@@ -126,7 +150,10 @@ class Row {
 
   #close(): void {
     const { sum, fitting, end } = this.#best;
-    if (sum >= CERTAIN && fitting >= SHORTEST) this.#found.push([this.#start, end]);
+    if (sum >= CERTAIN && fitting >= SHORTEST) {
+      this.#found.push([this.#start, end]);
+      this.#lead = [];
+    }
     this.#sum = this.#all = this.#fitting = 0;
     if (sum > 0) this.#best = { sum: 0, fitting: 0, end: 0, edge: 0 };
   }
