@@ -112,7 +112,10 @@ class Row {
     const weight = this.#all > 1 ? fits - cost : fits;
     if (this.#all === 0) {
       if (fits <= FOREIGN || cost === CERTAIN) this.#lead = [];
-      if (weight <= 0) return this.#mayLead(start);
+      if (weight <= 0) {
+        this.#mayLead(start);
+        return;
+      }
       this.#start = this.#lead[0] ?? start;
       this.#fitting = this.#lead.length;
       this.#isLatin = isLatin(word);
