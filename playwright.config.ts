@@ -17,6 +17,10 @@ const launchOptions = {
   ],
 };
 
+const HEAVY = 'megabyte.spec.ts';
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { ...devices['Pixel 7'], channel: undefined, viewport: { width: 360, height: 740 } };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -30,17 +34,23 @@ export default defineConfig({
   outputDir: '.cache/e2e-results',
   use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, trace: 'off' },
   projects: [
+    { name: 'desktop', testIgnore: ['phone.spec.ts', HEAVY], grepInvert: /@phone/, use: DESKTOP },
+    { name: 'phone', testMatch: ['phone.spec.ts', 'journey.spec.ts'], grepInvert: /@desktop/, use: PHONE },
+    // Each of these takes a whole processor for a while, so they come last and one at a time.
     {
-      name: 'desktop',
-      testIgnore: 'phone.spec.ts',
-      grepInvert: /@phone/,
-      use: { viewport: { width: 1280, height: 800 } },
+      name: 'heavy on the desktop',
+      testMatch: HEAVY,
+      workers: 1,
+      dependencies: ['desktop', 'phone'],
+      use: DESKTOP,
     },
     {
-      name: 'phone',
-      testMatch: ['phone.spec.ts', 'journey.spec.ts'],
+      name: 'heavy on the phone',
+      testMatch: HEAVY,
       grepInvert: /@desktop/,
-      use: { ...devices['Pixel 7'], channel: undefined, viewport: { width: 360, height: 740 } },
+      workers: 1,
+      dependencies: ['heavy on the desktop'],
+      use: PHONE,
     },
   ],
   webServer: {

@@ -36,7 +36,7 @@ export function diagnose({ text, answers, now }: DiagnoseOrder, language: Langua
       ...(href && { link: language.link(href) }),
     })),
     causes: report.causes.map((cause) => causeInWords(cause, language)),
-    next: nextInWords(report.next, language),
+    next: nextInWords(report.next, language, words?.todo ?? ''),
     caveat: language.t('paste.caveat'),
   };
 }
@@ -55,7 +55,7 @@ function causeInWords({ id, likelihood, because, against, href }: RankedCause, {
   };
 }
 
-function nextInWords(next: NextThing, { t, link }: Language) {
+function nextInWords(next: NextThing, { t, link }: Language, todo: string) {
   switch (next.kind) {
     case 'question':
       return {
@@ -68,5 +68,7 @@ function nextInWords(next: NextThing, { t, link }: Language) {
       return { kind: next.kind, id: next.cause, text: t(`cause.${next.cause}.title`), link: link(next.href) };
     case 'look_at':
       return { kind: next.kind, id: next.id, text: t(`paste.lookAt.${next.id}.text`), link: link(next.href) };
+    case 'answered':
+      return { kind: next.kind, text: todo };
   }
 }

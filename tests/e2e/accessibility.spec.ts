@@ -1,16 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, PAGES } from './site';
-import { expect, openFolds, test, wakeAll } from './test';
+import { axeFindings, expect, openFolds, test, wakeAll } from './test';
 
-/**
- * What axe finds on a page, but for its drawings: `figures.spec.ts` checks each of them in every language and theme, and
- * here they would take almost half of the time.
- */
-async function findingsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-figure] [role=img]').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+/** `figures.spec.ts` checks each drawing in both themes, and here they would take almost half of the time. */
+const DRAWINGS = '[data-figure] [role=img]';
 
 /** What is found in each of the themes, on one load of the page. */
 async function findingsIn(themes: readonly string[], page: Page): Promise<readonly string[]> {
@@ -19,7 +12,7 @@ async function findingsIn(themes: readonly string[], page: Page): Promise<readon
     await page.evaluate((chosen) => {
       document.documentElement.dataset.theme = chosen;
     }, theme);
-    findings.push(...(await findingsOn(page)).map((finding) => `${theme}: ${finding}`));
+    findings.push(...(await axeFindings(page, { exclude: DRAWINGS })).map((finding) => `${theme}: ${finding}`));
   }
   return findings;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { LOCALE_IDS, PAGES, wordsOf } from './site';
-import { expect, openFolds, test } from './test';
+import { axeFindings, expect, openFolds, test } from './test';
 
 const THEMES = ['light', 'dark'] as const;
 const GALLERY = '/figures/';
@@ -21,8 +20,7 @@ test.describe('the sheet of all figures', () => {
   for (const theme of THEMES) {
     test(`axe finds nothing in the figures in ${theme}`, async ({ page }) => {
       await openSheet(page, 'en', theme);
-      const { violations } = await new AxeBuilder({ page }).include('[data-figure]').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeFindings(page, { include: '[data-figure]' })).toEqual([]);
     });
   }
 
@@ -167,8 +165,7 @@ for (const theme of THEMES) {
     await figure.locator('p button').click();
     await figure.getByRole('radio').last().check();
     await expect(figure.getByRole('status')).not.toBeEmpty();
-    const { violations } = await new AxeBuilder({ page }).include('#figure-new_key_list').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page, { include: '#figure-new_key_list' })).toEqual([]);
   });
 }
 

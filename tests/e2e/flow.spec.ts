@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, wordsOf } from './site';
-import { expect, test } from './test';
+import { axeFindings, expect, test } from './test';
 
 const PAGE = '/find-the-cause/';
 
@@ -46,8 +45,7 @@ for (const { cause, locale, answers } of WALKS) {
     await expect(question).toHaveText(words.flow.short[cause]);
     await expect(question).toBeFocused();
     await expect(page.locator(`[data-chart=find_the_cause] a[data-node=${cause}]`)).toHaveAttribute('data-on', 'now');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 
@@ -75,7 +73,7 @@ test('a shared link leads to the same place, and so do reload and the language s
   await expect(question).toHaveText(words.question.list_equal.text);
   await page.reload();
   await expect(question).toHaveText(words.question.list_equal.text);
-  await page.locator(`a[data-language=de]`).click();
+  await page.locator('a[data-language=de]').click();
   await expect(page).toHaveURL(new RegExp(`/de${PAGE}\\?.*reads_balances=no`));
   await expect(question).toHaveText(wordsOf('de').question.list_equal.text);
 });

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, wordsOf } from './site';
-import { expect, test, wake } from './test';
+import { axeFindings, expect, pasteInto, test, wake } from './test';
 
 const SECRET = 'cAnArYcAnArY0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop'.slice(0, 64);
 const REFUSED = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}';
@@ -20,26 +19,17 @@ async function open(page: Page, path: string): Promise<void> {
   await wake(page, 'PasteAnything');
 }
 
-/** Set in one go, as a paste does; typing a megabyte through the driver would measure the driver. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator('#paste-text').evaluate((field: HTMLTextAreaElement, pasted) => {
-    field.focus();
-    field.value = pasted;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
-}
-
 for (const locale of LOCALE_IDS) {
   const words = wordsOf(locale);
 
   test(`${locale}: a log is read in place, its secret is hidden, and answers lead to a step`, async ({ page }) => {
     await open(page, localePath(locale, '/'));
-    await paste(page, `12:00 start\n12:01 ERROR binance ${REFUSED}\nkey=${SECRET}\n`);
+    await pasteInto(page, 'paste-text', `12:00 start\n12:01 ERROR binance ${REFUSED}\nkey=${SECRET}\n`);
     const box = page.locator('#paste');
     await expect(box.locator('mark[data-piece=error]')).toContainText(words.paste.piece.error);
     await expect(box.locator('mark[data-secret]')).toContainText('•••');
     await expect(page.locator('#paste-text')).toHaveValue(/key=•+/);
-    await expect(box.getByText(words.paste.masked.word, { exact: true })).toBeVisible();
+    await expect(box.getByRole('status').getByText(words.finding.error.secret_pasted.fix)).toBeVisible();
     await expect(box.locator('[data-lead="error.secret_pasted"]')).toBeVisible();
 
     const before = await box.locator('[data-cause]').first().getAttribute('data-cause');
@@ -55,8 +45,7 @@ for (const locale of LOCALE_IDS) {
     await expect(page).toHaveURL(/[?&](?:reads_balances|what_fails)=\w+/);
     await expect(box.locator('[data-lead="error.secret_pasted"]')).toBeVisible();
     expect(page.url()).not.toContain(SECRET.slice(0, 12));
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 
@@ -65,7 +54,7 @@ test('each verdict has its own word and sign', async ({ page }) => {
   const status = page.locator('#paste [role=status] [data-tone]').first();
   const icons = new Set<string>();
   for (const [tone, text] of Object.entries(VERDICTS)) {
-    await paste(page, text);
+    await pasteInto(page, 'paste-text', text);
     await expect(status).toHaveAttribute('data-tone', tone);
     icons.add((await status.locator('path').getAttribute('d')) ?? '');
   }
@@ -77,7 +66,7 @@ test('a number is found among the error codes with its minus or without, and an 
   page,
 }) => {
   const words = wordsOf('de');
-  await page.goto(localePath('de', '/error-codes/?code=2015'));
+  await page.goto('/de/error-codes/?code=2015');
   const entries = page.locator('[data-error]:visible');
   await expect(entries).toHaveCount(1);
   await expect(entries).toHaveAttribute('data-error', 'rejected_key');
@@ -105,16 +94,6 @@ test('answers in a link are taken up, survive a reload and a change of language,
   await expect(page).toHaveURL(/\/de\/\?nonsense=1/);
 });
 
-test('a log of a megabyte, in whatever script, is answered with a copy that stays short', async ({ page }) => {
-  await open(page, '/');
-  const noise = '12:00 \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \u202eabc\u202c 203.0.113.9 ok\n'.repeat(
-    26_000,
-  );
-  await paste(page, `${noise}${REFUSED}\n${noise}`);
-  await expect(page.locator('#paste mark[data-piece=error]')).toBeAttached({ timeout: 90_000 });
-  expect((await page.locator('#paste section[aria-label]').textContent())?.length).toBeLessThan(60_000);
-});
-
 test('when its code does not arrive the box says so, hides a secret all the same, and keeps the text', async ({
   browser,
 }) => {
@@ -123,13 +102,13 @@ test('when its code does not arrive the box says so, hides a secret all the same
   await page.goto('/');
   await page.locator('#paste').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-island=PasteAnything]')).toHaveAttribute('data-awake', '');
-  await paste(page, REFUSED);
+  await pasteInto(page, 'paste-text', REFUSED);
   await expect(page.locator('#paste [role=status] [data-tone=checker_failed]').first()).toBeVisible();
   await expect(page.locator('#paste-text')).toHaveValue(REFUSED);
-  await paste(page, `key=${SECRET}`);
+  await pasteInto(page, 'paste-text', `key=${SECRET}`);
   await expect(page.locator('#paste-text')).toHaveValue(/^key=•+$/);
   await page.unroute(/island-paste-/);
-  await paste(page, `${REFUSED} `);
+  await pasteInto(page, 'paste-text', `${REFUSED} `);
   await expect(page.locator('#paste mark[data-piece=error]')).toBeAttached();
 });
 
@@ -160,7 +139,7 @@ test('the worker that reads may connect no further than the page', async ({ brow
 
 test('of what was pasted only the number of the error is left after the back button', async ({ page }) => {
   await open(page, '/');
-  await paste(page, REFUSED);
+  await pasteInto(page, 'paste-text', REFUSED);
   await expect(page.locator('#paste mark')).toBeAttached();
   await page.goto('/privacy/');
   await page.goBack();
@@ -170,7 +149,7 @@ test('of what was pasted only the number of the error is left after the back but
 
 test('an answer that is given while a new text is read is judged with that text', async ({ page }) => {
   await open(page, '/');
-  await paste(page, REFUSED);
+  await pasteInto(page, 'paste-text', REFUSED);
   await expect(page.locator('#paste [data-next=question]')).toBeVisible();
   await page.evaluate((text) => {
     const field = document.querySelector<HTMLTextAreaElement>('#paste-text');

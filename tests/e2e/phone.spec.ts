@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, PAGES } from './site';
-import { expect, test, wakeAll } from './test';
+import { expect, test, wake, wakeAll } from './test';
 
 const HEIGHT = 740;
 const CAUSES = ['trading-permission', 'ip-whitelist', 'identity-verification', 'keys'] as const;
@@ -80,6 +80,64 @@ for (const locale of LOCALE_IDS) {
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
     expect(bottoms).toHaveLength(6);
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(HEIGHT);
+  });
+}
+
+/** From the first line of an answer to the end of its button, or of what is to be done where there is none, in pixels. */
+function heightOfAnswer(page: Page, checker: string): Promise<number> {
+  return page.locator(checker).evaluate((frame) => {
+    const line = frame.querySelector('[data-lead]')?.getBoundingClientRect();
+    const todo = frame.querySelector('[data-next], [data-todo]');
+    const last = todo?.querySelector('a, button') ?? todo;
+    return line && last ? last.getBoundingClientRect().bottom - line.top : Number.NaN;
+  });
+}
+
+const ADDRESSES = Array.from({ length: 30 }, (_none, at) => `8.8.${at}.8`);
+
+/** Texts for the box, each with the code its answer begins with. */
+const PASTED = {
+  'error.rejected_key': 'Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10 {"code":-2015}',
+  'error.bad_signature': '{"code":-1022,"msg":"Signature for this request is not valid."}',
+  'error.clock': '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}',
+  'error.two_factor_off': 'Please enable 2FA first',
+  'error.secret_pasted': `key=${'cAnArY0123'.repeat(6)}abcd {"code":-2015}`,
+  'error.auth_invalid': 'api auth invalid',
+} as const;
+
+for (const locale of LOCALE_IDS) {
+  test(`${locale}: what the box answers, what to do and its button take at most 320 px`, async ({ page }) => {
+    await page.goto(localePath(locale, '/'));
+    await wake(page, 'PasteAnything');
+    const heights: Record<string, number> = {};
+    for (const [code, text] of Object.entries(PASTED)) {
+      await page.locator('#paste-text').fill(text);
+      await expect(page.locator(`#paste [data-lead="${code}"]`)).toBeVisible();
+      await expect(page.locator('#paste-next')).toBeVisible();
+      heights[code] = Math.round(await heightOfAnswer(page, '#paste'));
+    }
+    expect(Object.entries(heights).filter(([, height]) => !(height <= 320))).toEqual([]);
+  });
+
+  test(`${locale}: what a checker answers, what to do and its button take at most 320 px`, async ({ page }) => {
+    await page.goto(localePath(locale, '/auth-invalid/'));
+    await wake(page, 'WhitelistCheck');
+    await page.locator('#whitelist-check-platform').fill(ADDRESSES.join('\n'));
+    await page
+      .locator('#whitelist-check-binance')
+      .fill(ADDRESSES.map((address) => address.replace('8.8.', '9.9.')).join(' '));
+    await wake(page, 'PermissionCheck');
+    await page.locator('#permission-check input[value=spotTrading_off]').check();
+    await wake(page, 'VerificationCheck');
+    await page.locator('#verification-check input[type=radio]').nth(3).check();
+    await wake(page, 'KeyCheck');
+    await page.locator('#key-check-secret').fill('aB3'.repeat(20));
+    const heights: Record<string, number> = {};
+    for (const checker of ['whitelist-check', 'permission-check', 'verification-check', 'key-check']) {
+      await expect(page.locator(`#${checker} [data-lead]`).first()).toBeVisible();
+      heights[checker] = Math.round(await heightOfAnswer(page, `#${checker}`));
+    }
+    expect(Object.entries(heights).filter(([, height]) => !(height <= 320))).toEqual([]);
   });
 }
 

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales';
 import { LOCALE_IDS, localePath, wordsOf } from './site';
-import { expect, test } from './test';
+import { axeFindings, expect, test } from './test';
 
 /** As in playwright.config.ts. */
 const TOKEN = 'the-token-of-the-browser-tests';
@@ -22,11 +21,6 @@ async function unlock(page: Page, locale: Locale): Promise<void> {
   await page.getByLabel(report.token.label).fill(TOKEN);
   await page.getByRole('button', { name: report.token.open }).click();
   await expect(page.getByRole('heading', { name: report.comments.title })).toBeVisible();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 for (const locale of LOCALE_IDS) {
@@ -53,7 +47,7 @@ for (const locale of LOCALE_IDS) {
     );
     // Each theme in two languages.
     await page.emulateMedia({ colorScheme: locale === 'en' || locale === 'de' ? 'light' : 'dark' });
-    await expectNoViolations(page);
+    expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -187,7 +181,7 @@ test('a wrong token is refused in words, and one kept for the tab opens the repo
   await page.getByLabel(report.token.label).fill('not the token at all');
   await page.getByRole('button', { name: report.token.open }).click();
   await expect(page.getByText(report.token.wrong)).toBeVisible();
-  await expectNoViolations(page);
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel(report.token.label).fill(TOKEN);
   await page.getByLabel(report.token.keep).check();
   await page.getByRole('button', { name: report.token.open }).click();
@@ -214,7 +208,7 @@ test('a period without votes says so, and a server that is gone offers to try ag
   await page.getByLabel(report.choose.to, { exact: true }).fill('2025-01-31');
   await page.getByRole('button', { name: report.choose.show }).first().click();
   await expect(page.getByText(report.empty)).toBeVisible();
-  await expectNoViolations(page);
+  expect(await axeFindings(page)).toEqual([]);
   await context.setOffline(true);
   await page.locator('form').getByLabel(report.choose.language).selectOption('ru');
   await expect(page.getByText(report.unavailable)).toBeVisible();

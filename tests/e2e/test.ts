@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** What the browser itself reports when a test has switched the network off. */
@@ -18,6 +19,18 @@ export const test = base.extend<{ page: Page }>({
 });
 
 export { expect };
+
+/** What axe finds on a page, or in one part of it, but for what matches `exclude`. */
+export async function axeFindings(
+  page: Page,
+  { include, exclude }: { readonly include?: string; readonly exclude?: string } = {},
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  if (include) axe.include(include);
+  if (exclude) axe.exclude(exclude);
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
 
 /** Opens the folds of a page, so that what is in them can be seen and used; those of its widgets stay as they are. */
 export async function openFolds(page: Page): Promise<void> {
@@ -45,4 +58,13 @@ export async function wake(page: Page, name: string): Promise<void> {
     element.scrollIntoView({ behavior: 'instant', block: 'center' });
   });
   await expect(island).toHaveAttribute('data-awake', '');
+}
+
+/** Puts a text into a field in one go, as a paste does; typing a megabyte through the driver would measure the driver. */
+export async function pasteInto(page: Page, id: string, text: string): Promise<void> {
+  await page.locator(`#${id}`).evaluate((field: HTMLTextAreaElement, pasted) => {
+    field.focus();
+    field.value = pasted;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
 }

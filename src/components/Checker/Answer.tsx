@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { t } from '../../i18n/widgetText';
 import type { Checked, Finding, Severity } from '../../validator/engine/finding';
 import { answerWords } from './answerWords';
 import { findingText } from './findingText';
-import { pathFromHere } from './pathFromHere';
 import styles from './styles.module.css';
 import { ToneLine, VerdictLine } from './VerdictLine';
+import { WayLink } from './WayLink';
 
 /** What a checker knows better than the words of a finding: a whole comparison in one sentence, a button that does it. */
 export interface Special {
@@ -20,12 +19,14 @@ interface Props {
   readonly special?: Special | undefined;
   /** Instead of the look of the first finding. */
   readonly tone?: Severity;
+  /** Said in front of what was found. */
+  readonly prefix?: string | undefined;
   /** Name of the field that a finding speaks of, where a checker has several. */
   readonly fieldName?: (finding: Finding) => string | undefined;
 }
 
 /** The first sentence of an answer: what was found, with the name of the thing. It is what a screen reader announces. */
-export function AnswerLine({ checked, special, tone, fieldName }: Props) {
+export function AnswerLine({ checked, special, tone, prefix, fieldName }: Props) {
   const words = answerWords(checked, findingText);
   if (special) {
     return (
@@ -39,10 +40,11 @@ export function AnswerLine({ checked, special, tone, fieldName }: Props) {
   }
   if (!words) return <VerdictLine verdict={checked.verdict} />;
   const name = fieldName?.(words.lead);
+  const start = [prefix, name && `${name}:`].filter(Boolean);
   return (
     <ToneLine
       tone={tone ?? (checked.verdict === 'not_checkable' ? checked.verdict : words.lead.severity)}
-      word={`${name ? `${name}: ` : ''}${words.word}`}
+      word={[...start, words.word].join(' ')}
       text={words.text}
       code={words.lead.code}
     />
@@ -56,14 +58,9 @@ export function AnswerStep({ checked, special }: Props) {
   const href = words?.lead.href;
   if (!todo && !special?.action) return null;
   return (
-    <div className={styles.todo}>
+    <div className={styles.todo} data-todo="">
       {todo && <p>{todo}</p>}
-      {special?.action ??
-        (href && (
-          <a className={styles.do} href={pathFromHere(href)}>
-            {t('checker.common.step')}
-          </a>
-        ))}
+      {special?.action ?? (href && <WayLink className={styles.do} href={href} />)}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { t } from '../../i18n/widgetText';
 import type { Finding } from '../../validator/engine/finding';
 import { findingText } from './findingText';
-import { pathFromHere } from './pathFromHere';
 import styles from './styles.module.css';
 import { VerdictIcon } from './VerdictLine';
+import { WayLink } from './WayLink';
 
 /** More places of one kind than this are not read; the count still is. */
 const SHOWN = 5;
@@ -45,7 +45,7 @@ export function FindingList({ findings, onShow }: Props) {
               {fix && <p>{fix}</p>}
               {first.href && (
                 <p>
-                  <a href={pathFromHere(first.href)}>{t('checker.common.step')}</a>
+                  <WayLink href={first.href} />
                 </p>
               )}
             </div>

@@ -3,7 +3,7 @@ import { findTheCause } from '../../flow/findTheCause';
 import { type FlowNode, nodeOf } from '../../flow/graph';
 import { t } from '../../i18n/widgetText';
 import { findingText } from '../Checker/findingText';
-import { pathFromHere } from '../Checker/pathFromHere';
+import { WayLink } from '../Checker/WayLink';
 import type { Props as PermissionProps } from '../PermissionCheck/island';
 import { CheckerSlot } from './CheckerSlot';
 import styles from './styles.module.css';
@@ -47,9 +47,7 @@ export function Asked({ id, node: name, number, given, hint, labels, onAnswer }:
       {node.kind === 'check' && <CheckerSlot name={node.checker} id={`${id}-checker`} labels={labels} />}
       {hasSteps && (
         <p>
-          <a className={styles.steps} href={pathFromHere(node.href)}>
-            {t('flow.walk.steps')}
-          </a>
+          <WayLink className={styles.steps} href={node.href} step={t('flow.walk.steps')} />
         </p>
       )}
       {loss && <Warning loss={loss} agreed={agreed} onAgree={setAgreed} />}

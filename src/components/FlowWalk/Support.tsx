@@ -3,6 +3,7 @@ import { type SupportCase, type SupportWords, supportText } from '../../flow/sup
 import { LOCALES, type Locale, localePath } from '../../i18n/locales';
 import { t, widgetLocale } from '../../i18n/widgetText';
 import { CopyButton } from '../CopyButton';
+import { SupportLink } from '../SupportLink';
 import type { Outcome } from './sendOutcome';
 import styles from './styles.module.css';
 import { TellOutcome } from './TellOutcome';
@@ -51,7 +52,9 @@ export function Support({ id, page, told, needed, exit }: Props) {
   return (
     <details className={styles.support} open={shown} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('flow.support.open')}</summary>
-      <p>{t('flow.support.intro')}</p>
+      <p>
+        {t('flow.support.intro')} <SupportLink />
+      </p>
       <p>
         <label htmlFor={`${id}-language`}>{t('flow.support.language')}</label>{' '}
         <select

@@ -76,6 +76,8 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
   };
   const previous = at < 0 ? steps.at(-1)?.node : steps[at - 1]?.node;
   const isSupport = shown === 'support';
+  // One offer to tell us at a time: how it ended, or that the reader goes on to support.
+  const ended = node.kind === 'done' && !isSupport ? outcome : undefined;
 
   return (
     <section
@@ -106,13 +108,13 @@ export default function FlowWalk({ id, page, revision, labels }: Props) {
           checked: steps.flatMap(({ node: passed }) => (wasChecked(passed) ? [passed] : [])),
           page: `${page} ${revision} ${widgetLocale}`,
         }}
-        exit={cause && { ...told, cause, answer: 'support' }}
+        exit={!ended && cause ? { ...told, cause, answer: 'support' } : undefined}
       />
-      {outcome && node.kind === 'done' && !isSupport && (
+      {ended && (
         <TellOutcome
-          key={`${outcome.causes[0]}-${outcome.answer}`}
+          key={`${ended.causes[0]}-${ended.answer}`}
           about="outcome"
-          outcome={{ ...told, cause: likeliest(outcome.causes, ranked), answer: outcome.answer }}
+          outcome={{ ...told, cause: likeliest(ended.causes, ranked), answer: ended.answer }}
         />
       )}
       {steps.length > 0 && (

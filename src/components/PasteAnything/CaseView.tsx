@@ -8,7 +8,7 @@ import { Next } from './Next';
 interface Props {
   readonly id: string;
   readonly known: Diagnosis;
-  /** What the text in the box says to do; '' where it says nothing. */
+  /** What the first finding of the text in the box says to do, where it speaks for this next thing; else ''. */
   readonly todo: string;
   /** The list of causes, which comes with its words. */
   readonly Causes: typeof CauseList;

@@ -1,14 +1,17 @@
 import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import { ANSWERS, type AnswerId } from '../../validator/engine/answers/table';
+import type { CauseId } from '../../validator/engine/causes';
 import type { NextThing } from '../../validator/engine/finding';
 import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
+import { WayLink } from '../Checker/WayLink';
 import styles from './styles.module.css';
 
 interface Props {
   readonly id: string;
   readonly next: NextThing;
+  /** What an error says to do that is the reason for it; '' where there is none. */
   readonly todo: string;
   readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
 }
@@ -24,20 +27,17 @@ export function Next({ id, next, todo, onAnswer }: Props) {
       tabIndex={-1}
     >
       {next.kind !== 'question' && (
-        <p className={styles.heading} id={`${id}-next-title`}>
+        <p className={next.kind === 'look_at' ? styles.heading : 'visually-hidden'} id={`${id}-next-title`}>
           {t(`paste.next.${next.kind}`)}
         </p>
       )}
       {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
+      {/* An error that says what to do has been named above, and says more than the cause it stands for. */}
+      {todo && <p>{todo}</p>}
       {next.kind === 'step' && (
         <>
-          <p>
-            <b>{t(`cause.${next.cause}.title`)}</b>
-          </p>
-          {todo && <p>{todo}</p>}
-          <a className={checker.do} href={pathFromHere(next.href)}>
-            {t('checker.common.step')}
-          </a>
+          {!todo && <CauseToMend id={next.cause} />}
+          <WayLink className={checker.do} href={next.href} />
         </>
       )}
       {next.kind === 'look_at' && (
@@ -49,6 +49,18 @@ export function Next({ id, next, todo, onAnswer }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** The name of a cause and, where no step holds it, what to do about it. */
+function CauseToMend({ id }: { readonly id: CauseId }) {
+  return (
+    <>
+      <p>
+        <b>{t(`cause.${id}.title`)}</b>
+      </p>
+      {hasText(`cause.${id}.todo`, {}) && <p>{t(`cause.${id}.todo` as WidgetKey)}</p>}
+    </>
   );
 }
 

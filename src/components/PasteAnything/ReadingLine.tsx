@@ -1,33 +1,38 @@
 import { t } from '../../i18n/widgetText';
 import { leadOf } from '../../validator/engine/lead';
 import type { Reading } from '../Case/orders';
-import { ToneLine } from '../Checker';
 import { AnswerLine } from '../Checker/Answer';
 import { findingText } from '../Checker/findingText';
+import checker from '../Checker/styles.module.css';
 
 interface Props {
   readonly reading: Reading;
   readonly masked: boolean;
 }
 
+/** What a key that stands in the text asks for is said at once, whatever else is to be done. */
+const KEYS: readonly string[] = ['error.secret_pasted', 'error.private_key_pasted'];
+
 /** The first sentences of the box's answer: what the text is, the address it names, and that something was hidden. */
 export function ReadingLine({ reading: { report, notYours }, masked }: Props) {
   const lead = leadOf(report.findings);
   const address = report.findings.find(({ code }) => code === 'error.request_ip_named');
+  const special =
+    address && lead?.code === 'error.rejected_key'
+      ? { word: t('paste.refusedFrom', address.params), text: findingText(lead, 'detail') }
+      : undefined;
   return (
     <>
-      {address && lead?.code === 'error.rejected_key' ? (
-        <ToneLine
-          tone={lead.severity}
-          word={t('paste.refusedFrom', address.params)}
-          text={findingText(lead, 'detail')}
-          code={lead.code}
-        />
+      <AnswerLine
+        checked={report}
+        special={special}
+        {...(notYours && { tone: 'info' as const, prefix: t('paste.notYours') })}
+      />
+      {lead && KEYS.includes(lead.code) ? (
+        <p>{findingText(lead, 'fix')}</p>
       ) : (
-        <AnswerLine checked={report} {...(notYours && { tone: 'info' as const })} />
+        masked && <p className={checker.help}>{t('paste.masked')}</p>
       )}
-      {notYours && <ToneLine tone="info" word={t('paste.notYours.word')} text={t('paste.notYours.text')} />}
-      {masked && <ToneLine tone="suspicious" word={t('paste.masked.word')} text={t('paste.masked.text')} />}
     </>
   );
 }

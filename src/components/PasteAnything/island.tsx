@@ -1,6 +1,7 @@
 import own from '@words/paste.json';
 import { useCallback, useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
+import type { Checked, Report } from '../../validator/engine/finding';
 import { useWords } from '../Case/CaseCauses';
 import { answer } from '../Case/store';
 import { useCase } from '../Case/useCase';
@@ -15,6 +16,14 @@ import { ReadingView } from './ReadingView';
 import { usePaste } from './usePaste';
 
 learn(own);
+
+/** What the text's first finding says to do, where it is a reason for the next thing: an answer may have led elsewhere. */
+function todoOf({ next, causes }: Report, read: Checked): string {
+  const words = answerWords(read, findingText);
+  if (!words) return '';
+  const because = next.kind === 'step' ? causes.find(({ id }) => id === next.cause)?.because : undefined;
+  return next.kind === 'answered' || because?.includes(words.lead.code) ? words.todo : '';
+}
 
 /**
  * One box for whatever a reader has in hand: it says what the text is, which causes are left by all that is known on the
@@ -73,7 +82,7 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
             <CaseView
               id={id}
               known={known}
-              todo={(pasted.reading && answerWords(pasted.reading.report, findingText)?.todo) ?? ''}
+              todo={pasted.reading ? todoOf(known.report, pasted.reading.report) : ''}
               Causes={words.Causes}
               onAnswer={(question, given) => {
                 moved.current = true;

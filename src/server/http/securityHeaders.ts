@@ -55,13 +55,28 @@ function ownPaths(
 
 type Site = Pick<Deps, 'csp' | 'settings'>;
 
-/** The headers of a page or of a file beside it, asked for at that host, which keep the promise "nothing you paste leaves this page". */
-export function pageHeaders(
-  c: Context,
-  host: string,
-  { csp, settings: { SITE_URL } }: Site,
-  audience: Audience,
-): Headers {
+/** Hosts whose headers are remembered; a server has a few names, and who makes up more shall not fill the memory. */
+const MOST_HOSTS = 50;
+
+/**
+ * Writes the headers of pages and of files beside them, asked for at some host, which keep the promise "nothing you paste
+ * leaves this page". They are the same for every request that came the same way, so they are written once.
+ */
+export function pageHeadersOf(site: Site): (c: Context, host: string, audience: Audience) => Readonly<Headers> {
+  const written = new Map<string, Readonly<Headers>>();
+  return (c, host, audience) => {
+    const way = [audience, cameThroughProxy(c), cameThroughTls(c), host].join(' ');
+    let headers = written.get(way);
+    if (!headers) {
+      if (written.size >= MOST_HOSTS) written.clear();
+      headers = pageHeaders(c, host, site, audience);
+      written.set(way, headers);
+    }
+    return headers;
+  };
+}
+
+function pageHeaders(c: Context, host: string, { csp, settings: { SITE_URL } }: Site, audience: Audience): Headers {
   const workers = csp.workers.length > 0 ? ownPaths(c, host, SITE_URL, csp.workers, "'self'") : "'none'";
   const policy = [
     "default-src 'none'",

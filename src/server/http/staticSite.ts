@@ -6,7 +6,7 @@ import { type BuiltFile, type BuiltFiles, CODINGS, type Coding } from './builtFi
 import { isKnown, type Part, partOf } from './conditional';
 import { type ErrorCode, refuse } from './errors';
 import { isOwnHost } from './ownHost';
-import { answerHeaders, pageHeaders } from './securityHeaders';
+import { answerHeaders, pageHeadersOf } from './securityHeaders';
 
 /** A name with a content hash in it, such as `/ru/assets/js/main.3f2a9c1b.js`. */
 const HASHED = /\/assets\/.*[.-][0-9a-f]{8,}\.[a-z0-9.]+$/;
@@ -87,22 +87,23 @@ function notFound(files: BuiltFiles, path: string): BuiltFile | undefined {
  */
 export function staticSite(site: Site): Handler {
   const { files } = site;
+  const pageHeaders = pageHeadersOf(site);
   return (c) => {
     const asked = new URL(c.req.url);
     const { pathname, search, host } = asked;
-    const path = readPath(pathname);
-    const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
-    const headers = {
-      ...pageHeaders(c, host, site, ofTeam ? 'team' : 'readers'),
-      'Cache-Control': 'no-cache',
-      Vary: 'Accept-Encoding',
-      ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
-    };
     if (!isOwnHost(c, asked, site.settings)) return refusedWith(c, site, 'wrong_host');
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
       c.header('Allow', 'GET, HEAD');
       return refusedWith(c, site, 'method_not_allowed');
     }
+    const path = readPath(pathname);
+    const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
+    const headers = {
+      ...pageHeaders(c, host, ofTeam ? 'team' : 'readers'),
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding',
+      ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
+    };
     const file = path === undefined ? undefined : files.get(path);
     if (file) {
       const forEver = HASHED.test(pathname) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};

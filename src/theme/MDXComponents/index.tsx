@@ -18,6 +18,7 @@ import { PermissionCheck } from '../../components/PermissionCheck';
 import { RuleTable } from '../../components/Rules/RuleTable';
 import { StartChoices } from '../../components/StartChoices';
 import { Step } from '../../components/Step';
+import { SupportLink } from '../../components/SupportLink';
 import { Tool } from '../../components/Tool';
 import { Ui } from '../../components/Ui';
 import { VerificationCheck } from '../../components/VerificationCheck';
@@ -44,6 +45,7 @@ export default {
   RuleTable,
   Sources,
   StartChoices,
+  SupportLink,
   Tool,
   Ui,
   VerificationCheck,

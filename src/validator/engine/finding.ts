@@ -59,11 +59,15 @@ export interface RankedCause {
 /** What to look at when the evidence so far cannot tell the cause and no question would help. */
 export type LookAtId = 'whole_message' | 'support' | 'whole_flow';
 
-/** The one thing to do now: answer a question, do the step of the leading cause, or look at something. */
+/**
+ * The one thing to do now: answer a question, do the step of the leading cause, look at something, or, when the error
+ * itself says all (a balance that is too small), what its own words tell to do.
+ */
 export type NextThing =
   | { readonly kind: 'question'; readonly id: QuestionId }
   | { readonly kind: 'step'; readonly cause: CauseId; readonly href: string }
-  | { readonly kind: 'look_at'; readonly id: LookAtId; readonly href: string };
+  | { readonly kind: 'look_at'; readonly id: LookAtId; readonly href: string }
+  | { readonly kind: 'answered' };
 
 /** What one checker says of the text it was made for. */
 export interface Checked {

@@ -59,8 +59,15 @@ describe('next thing to look at', () => {
   it.each([
     ['something went wrong', 'whole_message'],
     ['{"code":-9999,"msg":"Something new."}', 'support'],
-    ['{"code":-2010,"msg":"Account has insufficient balance for requested action."}', 'support'],
+    ['{"code":-2026,"msg":"Order was canceled or expired with no executed qty."}', 'support'],
   ])('for %s is %s', (text, id) => {
     expect(readPaste(text, { now: 0 }).next).toMatchObject({ kind: 'look_at', id });
   });
+
+  it.each(['{"code":-2010,"msg":"Account has insufficient balance for requested action."}', '{"code":-4014}'])(
+    'for %s is nothing: its own words say what to do, and XChainer cannot help',
+    (text) => {
+      expect(readPaste(text, { now: 0 }).next).toEqual({ kind: 'answered' });
+    },
+  );
 });

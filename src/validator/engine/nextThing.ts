@@ -50,11 +50,17 @@ export function nextThing(
   if (codes.includes('error.not_recognised')) return WHOLE_MESSAGE;
   if (question !== null) return { kind: 'question', id: question };
   const [leading] = judged;
-  if (!leading || isNoCause(judged, codes, entries)) return SUPPORT;
+  if (!leading) return SUPPORT;
+  if (isNoCause(judged, codes, entries)) return isForPlatform(codes, entries) ? SUPPORT : { kind: 'answered' };
   const { id, likelihood, href, because } = leading.cause;
   // A step changes something, so it needs a reason: who answered nothing but "I don't know" is told where to look.
   const isReasoned = because.length > 0 && (likelihood === 'likely' || likelihood === 'possible');
   return isReasoned ? { kind: 'step', cause: id, href } : WHOLE_FLOW;
+}
+
+/** True when what was recognised is XChainer's to mend alone. */
+function isForPlatform(codes: readonly string[], entries: Entries): boolean {
+  return codes.every((code) => (entries[code]?.error?.whose ?? 'platform') === 'platform');
 }
 
 const SUPPORT = { kind: 'look_at', id: 'support', href: '/auth-invalid/#still-there' } as const;

@@ -1,6 +1,6 @@
 import type { FactId } from '../facts';
 import type { Href } from './anchors';
-import type { CauseId } from './causes';
+import type { CauseId, Whose } from './causes';
 import type { Field, Finding, Params, Severity, Span } from './finding';
 
 /**
@@ -24,6 +24,7 @@ export interface ErrorSays {
   /** The causes that lead to it; none when it fits every cause. */
   readonly allows: readonly CauseId[];
   readonly rulesOut: readonly CauseId[];
+  readonly whose: Whose;
 }
 
 /** What a rule hands over: the code and what is particular to this text; the rest stands in its `codes`. */

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { QUESTION_IDS } from '../../../src/validator';
+import { type NextThing, QUESTION_IDS } from '../../../src/validator';
 import { diagnose, suggestedAnswer } from '../../../src/validator/case';
 import { goldenInputs, type Input } from './inputs';
+
+/** What the next thing is about, by its id. */
+function namesOf(next: NextThing): readonly string[] {
+  if (next.kind === 'answered') return [];
+  return [next.kind === 'step' ? next.cause : next.id];
+}
 
 /** One line for each thing that is said: what is next, what is suggested, and the first five causes. */
 function saidOf({ findings, answers }: Input): readonly string[] {
@@ -11,7 +17,7 @@ function saidOf({ findings, answers }: Input): readonly string[] {
     return suggestion ? [`${question}=${suggestion.answer} (${suggestion.because})`] : [];
   });
   return [
-    `next: ${next.kind} ${next.kind === 'step' ? next.cause : next.id}`,
+    ['next:', next.kind, ...namesOf(next)].join(' '),
     ...(suggestions.length > 0 ? [`suggests: ${suggestions.join(', ')}`] : []),
     ...causes.slice(0, 5).map(({ id, likelihood }) => `${likelihood}: ${id}`),
   ];

@@ -37,9 +37,9 @@ export function causeOf(answer: ErrorAnswer, host?: HostFamily): CauseOf {
   const leading = causes.find(({ because, likelihood }) => because.length > 0 && likelihood !== 'ruled_out');
   const path = leading
     ? causeEntry(leading.id).href
-    : next.kind === 'question'
-      ? '/auth-invalid/#which-cause'
-      : next.href;
+    : next.kind === 'look_at'
+      ? next.href
+      : '/auth-invalid/#which-cause';
   return {
     error: error?.id ?? null,
     code: error?.code ?? null,

@@ -22,7 +22,7 @@ export const ACCOUNT_ERRORS = {
     allows: ['product_account_or_key_too_old'],
     rulesOut: [...PERMISSIONS, ...ADDRESS_LIST, 'clock_skew'],
     whose: 'reader',
-    href: '/auth-invalid/#other-causes',
+    href: '/auth-invalid/#still-there',
     facts: ['ccxt_errors', 'margin_not_open'],
   },
   account_banned: {
@@ -61,7 +61,7 @@ export const ACCOUNT_ERRORS = {
     allows: [],
     rulesOut: ORDER_REACHED,
     whose: 'binance',
-    href: '/auth-invalid/#still-there',
+    href: '/auth-invalid/#other-causes',
     facts: ['ccxt_errors'],
   },
   country_blocked: {

@@ -11,7 +11,7 @@ export const FUTURES_ERRORS = {
     allows: ['product_account_or_key_too_old', 'binance_side'],
     rulesOut: OTHER_MESSAGES,
     whose: 'binance',
-    href: '/auth-invalid/#other-causes',
+    href: '/auth-invalid/#still-there',
     facts: ['futures_errors'],
   },
   ip_list_change: {
@@ -77,7 +77,7 @@ export const FUTURES_ERRORS = {
     allows: ['binance_side'],
     rulesOut: ['kyc_not_verified', ...ADDRESS_LIST],
     whose: 'binance',
-    href: '/auth-invalid/#other-causes',
+    href: '/auth-invalid/#other-platform',
     facts: ['futures_errors'],
   },
   futures_limited: {
