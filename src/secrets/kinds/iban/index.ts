@@ -1,6 +1,6 @@
 import type { Span } from '../../span';
 
-const CANDIDATE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,32}/giu;
+const CANDIDATE = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2}(?:[ .-]?[A-Z0-9]){11,32}/giu;
 const SHORTEST = 15;
 
 /**
@@ -13,7 +13,7 @@ export function ibans(text: string): readonly Span[] {
     for (let length = candidate.length; length >= SHORTEST; length -= 1) {
       const tried = candidate.slice(0, length);
       const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(index + length)) && /\w$/.test(tried);
-      if (isWhole && isValid(tried.replace(/[ -]/g, ''))) return [[index, index + length] as const];
+      if (isWhole && isValid(tried.replace(/[ .-]/g, ''))) return [[index, index + length] as const];
     }
     return [];
   }).flat();

@@ -10,7 +10,7 @@ const IPV6 = /(?<![\p{L}\d])(?=[\da-f]{0,4}:)[\da-f:]{2,45}(?![\p{L}\d:])/giu;
 
 /** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
 const DISGUISED =
-  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}\. {1,2}|\.)\d{1,3}){3}(?!\.?\d)/gi;
+  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}(?:\.|dot) {1,2}|\.)\d{1,3}){3}(?!\.?\d)/gi;
 
 /** The name that a provider gives to a line. */
 const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
