@@ -25,6 +25,21 @@ const passwords: readonly (readonly [around: string, secret: string])[] = [
   ['şifrem {} tamam', 'Galata1905'],
   ['Şifrem: {} tamam', 'Galata1905'],
   ['parola {} tamam', 'Galata1905!'],
+  ['password is: {} ok', 'hunter2x'],
+  ['Mein Passwort ist: {} ok', 'Hund77'],
+  ['пароль такой: {} вот', 'Qwerty123'],
+  ['пасс: {} вот', 'Qwerty123'],
+  ['şifrem şu: {} tamam', 'Galata1905'],
+  ['see https://joe:{}@files.example.net/ ok', 'Galata1905'],
+  ['proxy 203.0.113.10:8080:joe:{} ok', 'Galata1905'],
+];
+
+/** Seeds of two-factor apps in groups of four, as the apps show them. */
+const seeds: readonly (readonly [around: string, secret: string])[] = [
+  ['My 2FA seed: {}, thanks', 'jbsw y3dp ehpk 3pxp'],
+  ['Google Authenticator {} vanished', 'JBSW Y3DP EHPK 3PXP'],
+  ['my 2FA seed is {}, thanks', 'KZXW QRGT PLJV YBHN'],
+  ['Код аутентификатора: {} потерял', 'jbsw-y3dp-ehpk-3pxp-jbsw-y3dp'],
 ];
 
 const words = [
@@ -52,6 +67,7 @@ const keys = [
 /** Values behind the name of what they are. */
 export const LABELLED: readonly Example[] = [
   ...passwords.map(([around, secret], at): Example => ({ name: `password ${at}: ${around}`, around, secret })),
+  ...seeds.map(([around, secret]): Example => ({ name: `a seed: ${around}`, around, secret })),
   ...words.map(
     ([around, secret]): Example => ({
       name: `a word as a password: ${around}`,
@@ -88,4 +104,7 @@ export const NOT_LABELLED: readonly string[] = [
   'Schlüssel: neu erstellt',
   'Anahtar: yeni oluşturuldu',
   'Ключ: новый, только что создан',
+  'the seed that they gave from this site',
+  'MY KEY DOES WORK ONLY WITH READ TICK OVER HERE',
+  'ratio 1.5:30:45:12 at http://localhost:8080/users@home',
 ];

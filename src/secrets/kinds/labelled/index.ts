@@ -4,14 +4,15 @@ import { KEY, PASSWORD } from './names';
 
 const QUOTE = '["\'`*«»„“”]{0,3}';
 const SIGN = '(?::=?|=>?|->|→)';
-const VERB = '\\s{1,3}(?:(?:is|was|ist|war|lautet|это|-|–|—)\\s{1,3})?';
+const SAID = '(?:is|was|ist|war|lautet|это|budur|şu|такой|так)';
+const VERB = `\\s{1,3}(?:(?:${SAID}|[-–—])\\s{1,3})?`;
 
 /** A name of either, wherever it stands; what follows it is read only from there. */
 const NAME = new RegExp(`(${PASSWORD})|(?:${KEY})`, 'gu');
 
 /** The rest of the name of a password, a sign, and the value up to the next blank or in quotes. */
 const PASSWORD_IS = new RegExp(
-  `\\p{L}{0,4}${QUOTE}(?:\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
+  `\\p{L}{0,4}${QUOTE}(?:(?:\\s{1,2}${SAID})?\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
   'uy',
 );
 
@@ -24,11 +25,15 @@ const KEY_IS = new RegExp(
   'uy',
 );
 
+/** A seed of a two-factor app in groups of four, as the app shows it. */
+const SEED_IS = /[^\d\n]{0,20}?[^a-z\d]((?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{4})(?![a-z\d])/uy;
+
 /** A value of so many signs is one, even when nothing about it is random. */
 const LONG = 32;
 
-/** A name of something secret with a value in the same word, as in a link. */
-const ASSIGNED = /(?:key|secret|signature|token|password|passphrase)=([^&=\s"']{4,200})/g;
+/** A name of something secret with a value in the same word, as in a link; a user's password before or behind a host. */
+const ASSIGNED =
+  /(?:(?:key|secret|signature|token|password|passphrase)=|:\/\/[^\s:@/]{1,40}:(?=[^\s@/]{3,99}@)|(?:\.\d{1,3}){2}:\d{2,5}:[^\s:]{1,40}:)([^&=\s"'@]{3,200})/g;
 
 /** Capitals inside, signs that no word has, or a number of some length. */
 const NO_WORD = /\p{Ll}\p{Lu}|\p{L}[!$%^&*#]|[\p{L}\p{N}][@+?][\p{L}\p{N}]|^\d{4,12}$/u;
@@ -67,10 +72,15 @@ export function labelledValues(text: string, small: string, mayBe: (value: strin
   };
   NAME.lastIndex = 0;
   for (let name = NAME.exec(small); name; name = NAME.exec(small)) {
-    if (!name[1]) isTold(KEY_IS, isKey);
+    if (!name[1]) isTold(SEED_IS, isSeed) || isTold(KEY_IS, isKey);
     else if (!isTold(PASSWORD_IS, (value) => mayBe(value) || isNoWord(value))) isTold(PASSWORD_SAID, isNoWord);
   }
   return found;
+}
+
+/** Four words of four letters are no seed. */
+function isSeed(value: string): boolean {
+  return score(value.replace(/[ -]/g, '')) >= 8;
 }
 
 function isKey(value: string, sign?: string): boolean {
