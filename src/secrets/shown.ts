@@ -13,11 +13,11 @@ export interface Secret {
 
 /** A few of the words that no sentence of some length goes without; none is in a list of BIP-39. */
 const SENTENCE =
-  /^(?:the|and|for|with|not|are|was|from|key|api|auth|der|die|das|de[mns]|k?ein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|und|oder|auf|mit|von|bei|nach|nur|wird|ist|sind|nicht|wenn|dass|bir|ama|ile|için|hata|что|как|это|для|или|если|только|ключ)$/i;
+  /^(?:the|and|for|with|not|are|was|from|api|auth|der|die|das|de[mns]|k?ein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|und|oder|auf|mit|von|bei|nach|nur|wird|ist|sind|nicht|wenn|dass|bir|ama|ile|için|hata|что|как|это|для|или|если|только|ключ)$/i;
 
 /** Words of the English list that sentences are full of, and the like. */
 const COMMON =
-  /^(?:you|your|this|that|have|has|can|will|they|only|more|when|may|must|one|two|its|our|into|than|if|it|is|again|help|error|please|page|click|open|save|then|once|same|time|wait|every|still|today|sie|mehr|kann|sonra|bunu|нет|его|при|после|ещё)$/i;
+  /^(?:key|you|your|this|that|have|has|can|will|they|only|more|when|may|must|one|two|its|our|into|than|if|it|is|again|help|error|please|page|click|open|save|then|once|same|time|wait|every|still|today|sie|mehr|kann|sonra|bunu|нет|его|при|после|ещё)$/i;
 
 /**
  * The same kinds as in a comment without its lists of words, which would be half of the package: a password behind a

@@ -65,6 +65,7 @@ function codeOf(written: string): string {
 function seen(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x1f150 && code <= 0x1f189) return String.fromCharCode(65 + ((code - 0x1f150) % 32));
-  if (code > 0x7f) return /^[\p{Cf}\p{Mn}]/u.test(char) ? '' : char.normalize('NFKC');
+  if (char === '№') return '#';
+  if (code > 0x7f) return /^[\p{Cf}\p{Mn}\p{Me}]/u.test(char) ? '' : char.normalize('NFKC');
   return code > 31 && code < 127 ? char : /\s/.test(char) ? char : '';
 }

@@ -7,7 +7,8 @@ export const ODD = 8;
 const LOOKED_UP = 16;
 
 /** Letters and digits in another dress, each standing for one to four plain ones: full-width, circled, bold, raised. */
-const DRESSED = /[ª²³¹ºᴬ-ᵪ⁰-ₜℂ-ↈ①-⓪ﬀ-ﬆ！-～\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]|[\p{Cf}\p{Mn}\0-\x08\x0e-\x1f\x7f]/u;
+const DRESSED =
+  /[ª²³¹ºᴬ-ᵪ⁰-ₜℂ-ↈ①-⓪ﬀ-ﬆ！-～\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]|[\p{Cf}\p{Mn}\p{Me}\0-\x08\x0e-\x1f\x7f]/u;
 
 /** Beyond are rare Chinese characters, and flags of regions; they are looked up each time. */
 const KNOWN = 0x20000;

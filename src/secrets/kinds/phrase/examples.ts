@@ -23,7 +23,8 @@ const WORDS: Readonly<Record<string, string>> = {
   german: 'Gebirge Hafen Insekt Jacke Kamel Lampe Mantel Nagel Ofen Pferd Rahmen Salz',
 };
 
-const NOTATIONS: Readonly<Record<string, (words: readonly string[]) => string>> = {
+/** The ways in which people and wallets write down a phrase: each makes another text of the same words. */
+export const NOTATIONS: Readonly<Record<string, (words: readonly string[]) => string>> = {
   blanks: (words) => words.join(' '),
   commas: (words) => words.join(', '),
   lines: (words) => words.join('\n'),
@@ -35,6 +36,10 @@ const NOTATIONS: Readonly<Record<string, (words: readonly string[]) => string>> 
   '(1)': (words) => words.map((word, at) => `(${at + 1}) ${word}`).join(' '),
   '1.': (words) => words.map((word, at) => `${at + 1}. ${word}`).join(' '),
   'word 1:': (words) => words.map((word, at) => `word ${at + 1}: ${word}`).join('\n'),
+  '№ 1': (words) => words.map((word, at) => `№ ${at + 1} ${word}`).join('\n'),
+  keycaps: (words) => words.map((word, at) => `${String(at + 1).replace(/\d/g, '$&\ufe0f\u20e3')} ${word}`).join('\n'),
+  'a)': (words) => words.map((word, at) => `${String.fromCharCode(97 + at)}) ${word}`).join(' '),
+  columns: (words) => words.map((word, at) => `${at + 1}. ${word}${at % 3 < 2 ? '   ' : '\n'}`).join(''),
   slashes: (words) => words.join(' / '),
   'close slashes': (words) => words.join('/'),
   arrows: (words) => words.join(' → '),

@@ -27,7 +27,7 @@ const EDGE = 3;
 export type Weigh = (word: string) => number;
 
 /** What stands between the words: signs, arrows, emoji, and the numbers that wallets put before them. */
-const GAP = /^[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
+const GAP = /^(?!\d+$)[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
 const LONGEST_GAP = 18;
 
 const LONGEST_WORD = 24;
@@ -36,7 +36,7 @@ const LONGEST_WORD = 24;
 const PLACE_NAME = /^(?:words?|wort|слово|kelime|sözcük|seed|phrase|no|nr|number|nummer|palabra|mot|parola|[a-z])$/iu;
 
 /** What follows the name of a place in the phrase, as in `word 3: zoo`. */
-const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
+const PLACE = /^[\s#]{0,3}(?:\d{1,2}\s?)?[:.)=-]/;
 
 /**
  * Recovery phrases of wallets: rows of twelve or more words that stand in a list of words rather than in sentences, in
@@ -52,7 +52,8 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
     const [start = 0, until = 0] = [places[at], places[at + 1]];
     // A longer one is in no list, and equal to nothing.
     const word = until - start > LONGEST_WORD ? '-' : text.slice(start, until);
-    if (word === earlier && PLACE_NAME.test(word) && PLACE.test(text.slice(until, until + 8))) {
+    const isPlace = word === earlier ? PLACE_NAME.test(word) : word.length === 1 && text[until] === ')';
+    if (isPlace && PLACE.test(text.slice(until, until + 8))) {
       [earlier, before] = [before, word];
       continue;
     }
@@ -62,7 +63,8 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
     const goesOn = gap === ' ' || GAP.test(gap);
     // What parts the words of a phrase is the same throughout.
     const notation = gap.length > 1 ? gap.replace(/\d+/, '') : gap;
-    const isOther = notation !== notationBefore;
+    // Numbered ones may stand in columns.
+    const isOther = notation !== notationBefore && !/\d/.test(gap);
     const endsSentence = isOther && /[.;!?]/.test(gap);
     const cost = endsSentence ? 1.5 : isOther ? 0.5 : 0;
     const isListed = !isOther && gap !== ' ';
