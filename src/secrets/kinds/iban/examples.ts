@@ -26,4 +26,9 @@ export const IBANS: readonly Example[] = written.map((secret) => ({
   ...(/^GB\d\dN/.test(secret) ? {} : { leftWhereShown: PEOPLE }),
 }));
 
-export const NO_IBANS: readonly string[] = ['order AB12 of 2024 for 3704 coins', 'IP 10 and DE 89 are no accounts'];
+export const NO_IBANS: readonly string[] = [
+  'order AB12 of 2024 for 3704 coins',
+  'IP 10 and DE 89 are no accounts',
+  // By accident the letters of these have the right remainder.
+  'the lists as places of 12000 words of scurebip39 only the distances between their hashes',
+];
