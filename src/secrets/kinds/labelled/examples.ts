@@ -30,6 +30,14 @@ const passwords: readonly (readonly [around: string, secret: string])[] = [
   ['пароль такой: {} вот', 'Qwerty123'],
   ['пасс: {} вот', 'Qwerty123'],
   ['şifrem şu: {} tamam', 'Galata1905'],
+  ['Ldap password               ----   {} ok', 'H7IKC85R#@4x'],
+  ['my password for binance is {} ok', 'Galata1905'],
+  ['the password for user "joe" is "{}" ok', 'Galata1905'],
+  ['password for my account: {} ok', 'Galata1905'],
+  ['мой пароль от бинанса {} вот', 'Qwerty123'],
+  ['Passwort für mein Konto ist {} ok', 'Hund77'],
+  ['<add key="MailPassword" value="{}"/> ok', 'Galata1905'],
+  ['{"name": "password", "value": "{}"} ok', 'Galata1905'],
   ['see https://joe:{}@files.example.net/ ok', 'Galata1905'],
   ['proxy 203.0.113.10:8080:joe:{} ok', 'Galata1905'],
 ];
@@ -62,6 +70,7 @@ const keys = [
   ['Geheimschlüssel: {} ok', 16],
   ['Gizli anahtar: {} ok', 16],
   ['2FA seed {} ok', 16],
+  ['<add key="ApiSecret" value="{}"/> ok', 16],
 ] as const;
 
 /** Values behind the name of what they are. */
@@ -98,6 +107,10 @@ export const NOT_LABELLED: readonly string[] = [
   'secret: unfortunately',
   'The secret key is shown only once',
   'API key: invalid',
+  'my password for binance is not accepted',
+  'the password of my account: forgotten',
+  'the password for the exchange has to be changed every 90 days',
+  'Basic authentication and bearer settings',
   'token: expired',
   'signature: HMAC-SHA256',
   'key permissions: reading, trading',

@@ -5,23 +5,36 @@ import { KEY, PASSWORD } from './names';
 const QUOTE = '["\'`*«»„“”]{0,3}';
 const SIGN = '(?::=?|=>?|->|→)';
 const SAID = '(?:is|was|ist|war|lautet|это|budur|şu|такой|так)';
-const VERB = `\\s{1,3}(?:(?:${SAID}|[-–—])\\s{1,3})?`;
+const IS = `(?:${SAID}|[-–—]{1,6})\\s{1,3}`;
+const VERB = `\\s{1,16}(?:${IS})?`;
+
+/** What a password is for, as in `password for my account`. */
+const WHAT = '\\s(?:for|of|to|on|at|für|zu|zum|bei|von|vom|auf|от|для|на|к)';
+const THING = '\\s["\'«„“]?[\\p{L}_-]{1,24}["\'»“”]?';
+const FOR = `(?:${WHAT}(?:${THING}){1,3}?)?`;
+
+/** The name may be a value itself, of which the next one is. */
+const PAIR = '(?:["\']\\s{0,3},?\\s{0,3}["\']?value["\']?)?';
 
 /** A name of either, wherever it stands; what follows it is read only from there. */
 const NAME = new RegExp(`(${PASSWORD})|(?:${KEY})`, 'gu');
 
 /** The rest of the name of a password, a sign, and the value up to the next blank or in quotes. */
 const PASSWORD_IS = new RegExp(
-  `\\p{L}{0,4}${QUOTE}(?:(?:\\s{1,2}${SAID})?\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
+  `\\p{L}{0,4}${PAIR}${QUOTE}(?:${FOR}(?:\\s{1,2}${SAID})?\\s{0,8}${SIGN}\\s{0,3}|(?:${FOR}\\s{1,16}${IS}|\\s{1,16})(?=["'«„“]))` +
+    `("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
   'uy',
 );
 
 /** The same as a sentence, in which only a value that is no word can be told. */
-const PASSWORD_SAID = new RegExp(`\\p{L}{0,4}${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'uy');
+const PASSWORD_SAID = new RegExp(
+  `\\p{L}{0,4}(?:${FOR}\\s{1,16}${IS}|(?:${WHAT}${THING})?\\s{1,16})${QUOTE}([^\\s"'«»„“”]{4,100})`,
+  'uy',
+);
 
 /** The rest of the name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
-  `[\\p{L}_-]{0,12}${QUOTE}(?:\\s{0,3}(${SIGN})\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|(?<=bearer|basic)\\s)\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
   'uy',
 );
 
@@ -66,8 +79,8 @@ export function labelledValues(text: string, small: string, mayBe: (value: strin
     const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
     const isFound = isSecret(value, sign);
     if (isFound) found.push([start, end]);
-    // Behind a verb the value may be another name, as in `key signature is`.
-    if (isFound || sign) NAME.lastIndex = end;
+    // Behind a verb or in quotes the value may be another name, as in `key signature is`.
+    if (isFound || (sign && !/["']/.test(text.charAt(start - 1)))) NAME.lastIndex = end;
     return isFound;
   };
   NAME.lastIndex = 0;
