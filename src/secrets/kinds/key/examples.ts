@@ -28,6 +28,7 @@ export const KEYS: readonly Example[] = [
   ...signatures,
   ...seeds,
   { name: 'half a key', around: 'One half {} here', secret: drawn('key', 31, 41) },
+  { name: 'a secret of few letters', around: 'It says {} here', secret: '90172c4453810b2274491306d551339871' },
   {
     name: 'a body in base64',
     around: 'Body {} end',

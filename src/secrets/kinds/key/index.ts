@@ -25,6 +25,10 @@ const LONGEST = 8192;
 /** A piece of so many is most of a secret, or half of it. */
 const LONG = 31;
 
+/** A piece of so many may stand so many words before the first or behind the last, as in `5. part`. */
+const PIECE = 6;
+const FEW = 3;
+
 /** Pieces of so many characters look like words one by one. */
 const CRUMB = 3;
 
@@ -98,7 +102,7 @@ function widthOf(places: Int32Array, at: number): number {
 /** Pieces of one width, or short ones, in a row and parted by the same signs are more than each of them alone. */
 function inARow(word: string, widthBefore: number): number {
   const width = word.length;
-  if (width > CRUMB || widthBefore > CRUMB) return width === widthBefore && isMixed(word) ? 1.5 : 0;
+  if (width > CRUMB || widthBefore > CRUMB) return width === widthBefore && isMixed(word) ? 2 : 0;
   if (width === 1 && widthBefore === 1) return hasDigit(word) ? 0.6 : 1.6;
   return isMixed(word) ? 1.2 : hasDigit(word) ? 0 : 0.9;
 }
@@ -125,6 +129,12 @@ function whole(text: string, places: Int32Array, row: Row, end: number): readonl
     while (isClose(last) && (width(last + 1) === width(last) || isCrumb(last + 1, last))) last += 1;
     if (isClose(last) && width(last + 1) < width(last) && width(last) === width(last - 1)) last += 1;
   }
+  const isPiece = (at: number, edge: number) => {
+    const word = text.slice(startOf(places, at), Math.min(endOf(places, at), startOf(places, at) + LONGEST));
+    return word.length >= PIECE && (word.length === width(edge) || hasDigit(word) || score(word) > 0);
+  };
+  for (let at = first - 1; at >= row.begin && at >= first - FEW; at -= 1) if (isPiece(at, first)) first = at;
+  for (let at = last + 1; at < end && at <= last + FEW; at += 1) if (isPiece(at, last)) last = at;
   const span = [startOf(places, first), endOf(places, last)] as const;
   let [widest, signs, digits] = [0, 0, 0];
   for (let at = first; at <= last; at += 1) {
@@ -134,7 +144,7 @@ function whole(text: string, places: Int32Array, row: Row, end: number): readonl
       if (isDigit(text.charCodeAt(place))) digits += 1;
   }
   const letters = signs - digits;
-  if (letters * 8 < signs) return [];
+  if (letters * 8 < signs && (letters === 0 || widest < LONG)) return [];
   if (digits > 0) return signs >= (widest >= SHORTEST ? SHORTEST : SHORTEST_IN_PIECES) ? [span] : [];
   if (widest < SHORTEST) return signs >= SHORTEST_OF_LETTERS && row.highest >= 2 * CERTAIN ? [span] : [];
   const isMixedCase = () => row.highest >= 24 && /[A-Z]{2}|[a-z][A-Z]/.test(text.slice(...span));
