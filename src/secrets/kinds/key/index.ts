@@ -29,6 +29,9 @@ const LONG = 31;
 const PIECE = 6;
 const FEW = 3;
 
+/** Words have a score below that. */
+const WORD = -2;
+
 /** Pieces of so many characters look like words one by one. */
 const CRUMB = 3;
 
@@ -118,28 +121,43 @@ function isMixed(word: string): boolean {
   return digits > 0 && digits < word.length;
 }
 
-/** The words from the first to the last, with their neighbours of the same width, if that is enough for a secret. */
-function whole(text: string, places: Int32Array, row: Row, end: number): readonly Span[] {
+/**
+ * The first and the last word of a secret: with their neighbours of the same width, what the same signs part, and pieces
+ * that stand a few words away.
+ */
+function edges(text: string, places: Int32Array, row: Row, end: number): readonly [first: number, last: number] {
   let { first, last } = row;
   const width = (at: number) => (at < end ? widthOf(places, at) : 0);
-  const isClose = (at: number) => at + 1 < end && startOf(places, at + 1) - endOf(places, at) <= LONGEST_GAP;
+  const word = (at: number) =>
+    text.slice(startOf(places, at), Math.min(endOf(places, at), startOf(places, at) + LONGEST));
+  const gap = (at: number) =>
+    at > row.begin && at < end ? text.slice(endOf(places, at - 1), startOf(places, at)) : '';
+  const isClose = (at: number) => gap(at).length > 0 && gap(at).length <= LONGEST_GAP;
   if (first < last) {
     const isCrumb = (at: number, edge: number) => width(at) <= CRUMB && width(edge) <= CRUMB;
     while (first > row.begin && (width(first - 1) === width(first) || isCrumb(first - 1, first))) first -= 1;
-    while (isClose(last) && (width(last + 1) === width(last) || isCrumb(last + 1, last))) last += 1;
-    if (isClose(last) && width(last + 1) < width(last) && width(last) === width(last - 1)) last += 1;
+    while (isClose(last + 1) && (width(last + 1) === width(last) || isCrumb(last + 1, last))) last += 1;
+    // Between blanks it cannot be told whether a word is the rest.
+    const isSame = (at: number, next: number) => isClose(at) && gap(at) !== ' ' && gap(at) === gap(next);
+    while (isSame(first, first + 1) && score(word(first - 1)) > WORD) first -= 1;
+    while (isSame(last + 1, last) && score(word(last + 1)) > WORD) last += 1;
+    if (isClose(last + 1) && width(last + 1) < width(last) && width(last) === width(last - 1)) last += 1;
   }
-  const isPiece = (at: number, edge: number) => {
-    const word = text.slice(startOf(places, at), Math.min(endOf(places, at), startOf(places, at) + LONGEST));
-    return word.length >= PIECE && (word.length === width(edge) || hasDigit(word) || score(word) > 0);
-  };
+  const isPiece = (at: number, edge: number) =>
+    width(at) >= PIECE && (width(at) === width(edge) || hasDigit(word(at)) || score(word(at)) > 0);
   for (let at = first - 1; at >= row.begin && at >= first - FEW; at -= 1) if (isPiece(at, first)) first = at;
   for (let at = last + 1; at < end && at <= last + FEW; at += 1) if (isPiece(at, last)) last = at;
+  return [first, last];
+}
+
+/** The words of a row, if they are enough for a secret. */
+function whole(text: string, places: Int32Array, row: Row, end: number): readonly Span[] {
+  const [first, last] = edges(text, places, row, end);
   const span = [startOf(places, first), endOf(places, last)] as const;
   let [widest, signs, digits] = [0, 0, 0];
   for (let at = first; at <= last; at += 1) {
-    widest = Math.max(widest, width(at));
-    signs += width(at);
+    widest = Math.max(widest, widthOf(places, at));
+    signs += widthOf(places, at);
     for (let place = startOf(places, at); place < endOf(places, at); place += 1)
       if (isDigit(text.charCodeAt(place))) digits += 1;
   }
