@@ -4,10 +4,10 @@ import { KINDS, MARKS, mark, mergeMarks, type Removed } from './marks';
 import { plain } from './text/plain';
 import { wordsAround } from './text/wordsAround';
 
-declare const clean: unique symbol;
+declare const isClean: unique symbol;
 
 /** Text that `redact` has read. Nothing else makes one, and no other text fits into the store. */
-export type CleanText = '' | (string & { readonly [clean]: true });
+export type CleanText = '' | (string & { readonly [isClean]: true });
 
 export interface Redacted {
   readonly text: CleanText;
@@ -30,30 +30,39 @@ export interface Redacted {
 export function redact(text: string): Redacted {
   const removed = new Set<Removed>();
   const harmless = new Set<string>();
-  const parts = text.split(MARKS).flatMap((part, at) => (at % 2 === 0 ? cleaned(part, removed, harmless) : part));
-  return { text: mergeMarks(parts.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
+  const pieces: string[] = [];
+  for (const [at, part] of text.split(MARKS).entries()) {
+    if (at % 2 === 0) clean(part, { pieces, removed, harmless });
+    else pieces.push(part);
+  }
+  return { text: mergeMarks(pieces.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
 }
 
-/**
- * A part between two marks in pieces that hold nothing more, with marks between them; tells the kinds. Between the marks
- * of a list stands the same again and again, and is read once.
- */
-function cleaned(part: string, removed: Set<Removed>, harmless: Set<string>): readonly string[] {
-  if (harmless.has(part) || !/[\p{L}\p{N}]/u.test(part)) return [part];
-  const finds = findsIn(part);
+interface Cleaning {
+  /** The text so far, with marks in it. */
+  readonly pieces: string[];
+  readonly removed: Set<Removed>;
+  /** Between the marks of a list stands the same again and again, and is read once. */
+  readonly harmless: Set<string>;
+}
+
+/** Adds a part between two marks, in pieces that hold nothing more and with marks between them. */
+function clean(part: string, cleaning: Cleaning): void {
+  const { pieces, removed, harmless } = cleaning;
+  const finds = harmless.has(part) || !/[\p{L}\p{N}]/u.test(part) ? [] : findsIn(part);
   if (finds.length === 0) {
     harmless.add(part);
-    return [part];
+    pieces.push(part);
+    return;
   }
-  const pieces: string[] = [];
   let from = 0;
   for (const { kind, span } of finds) {
-    pieces.push(...cleaned(part.slice(from, span[0]), removed, harmless), mark(kind));
+    clean(part.slice(from, span[0]), cleaning);
+    pieces.push(mark(kind));
     from = span[1];
     removed.add(kind);
   }
-  pieces.push(...cleaned(part.slice(from), removed, harmless));
-  return pieces;
+  clean(part.slice(from), cleaning);
 }
 
 function findsIn(part: string): readonly Find[] {

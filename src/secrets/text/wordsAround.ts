@@ -1,7 +1,12 @@
 import type { Span } from '../span';
+import { LETTER, MARK, NUMBER, signOf } from './signs';
 
 /** What occurs inside keys, addresses and links. A word ends at a blank, quote, bracket or comma. */
-const IN_WORD = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]/u;
+const JOINTS = new Set(Array.from('+/=_.:@%~&?#!$*\\-', (sign) => sign.charCodeAt(0)));
+
+function isInWord(code: number): boolean {
+  return (signOf(code) & (LETTER | NUMBER | MARK)) > 0 || JOINTS.has(code);
+}
 
 /**
  * Spans in order, each with all that stands around it without a blank. One that lies in the word of the one before is
@@ -15,9 +20,9 @@ export function wordsAround(text: string, spans: readonly Span[]): readonly Span
   for (const [start, end] of spans) {
     if (end <= behind) continue;
     let first = start;
-    while (first > behind && IN_WORD.test(text.charAt(first - 1))) first -= 1;
+    while (first > behind && isInWord(text.charCodeAt(first - 1))) first -= 1;
     behind = end;
-    while (behind < text.length && IN_WORD.test(text.charAt(behind))) behind += 1;
+    while (behind < text.length && isInWord(text.charCodeAt(behind))) behind += 1;
     found.push([first, behind]);
   }
   return found;

@@ -3,14 +3,17 @@ import { spansOf } from '../../text/spansOf';
 import { wordsAround } from '../../text/wordsAround';
 
 const NUMBER = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
-const IPV4 = new RegExp(`(?<![\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`, 'g');
+const PLAIN = `(?<![\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`;
+const IPV4 = new RegExp(PLAIN, 'g');
 
 /** What may be one of the sixth version: the groups are looked at one by one. */
 const IPV6 = /(?<![\p{L}\d])(?=[\da-f]{0,4}:)[\da-f:]{2,45}(?![\p{L}\d:])/giu;
 
 /** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
-const DISGUISED =
-  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}(?:\.|dot) {1,2}|\.)\d{1,3}){3}(?!\.?\d)/gi;
+const DISGUISED = new RegExp(
+  `(?!${PLAIN})(?<![\\d.])\\d{1,3}(?:(?: {0,2}[[({] ?(?:\\.|dot) ?[\\])}] {0,2}| {1,2}(?:\\.|dot) {1,2}|\\.)\\d{1,3}){3}(?!\\.?\\d)`,
+  'gi',
+);
 
 /** The name that a provider gives to a line. */
 const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;

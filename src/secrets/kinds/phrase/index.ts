@@ -45,7 +45,7 @@ const PLACE = /^[\s#]{0,3}(?:\d{1,2}\s?)?[:.)=-]/;
  * @example phrases(`${'zoo '.repeat(12)}ok`, [() => 1]) // [[0, 50]]
  */
 export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
-  const rows = weighs.map((weigh) => new Row(weigh));
+  const rows = weighs.map((weigh) => new Row(onceEach(weigh)));
   const places = runs(text, LETTER | MARK);
   let [before, earlier, behind, notationBefore] = ['', '', 0, ' '];
   for (let at = 0; at < places.length; at += 2) {
@@ -74,6 +74,16 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
     [earlier, before] = [before, word];
   }
   return rows.flatMap((row) => row.ended());
+}
+
+/** The same way to weigh, which looks at each word once: a megabyte says the same few thousand again and again. */
+function onceEach(weigh: Weigh): Weigh {
+  const known = new Map<string, number>();
+  return (word) => {
+    const weight = known.get(word) ?? weigh(word);
+    known.set(word, weight);
+    return weight;
+  };
 }
 
 function isLatin(word: string): boolean {
