@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { LETTER, signOf } from '../../text/signs';
 import { spansOf } from '../../text/spansOf';
 import { wordsAround } from '../../text/wordsAround';
 
@@ -22,6 +23,7 @@ const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
 const VERSION =
   /(?:v|ver|version|версии?я?|sürüm\p{L}{0,3}|release|build|app|android|ios|chrome|\p{L}\/)[\s.:]{0,2}$/iu;
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){3}$/;
+const SHORTEST_AMOUNT = '1.000.000.000'.length;
 
 /**
  * IP addresses; each with all that stands around it without a blank. Also with its dots in brackets or blanks. The
@@ -37,10 +39,22 @@ export function addresses(text: string): readonly Span[] {
 }
 
 function isNumber(text: string, [start, end]: Span): boolean {
-  const token = text.slice(start, end);
-  const at = start + token.search(/(?<!\d)\d{1,3}(?:\.\d{1,3}){3}/);
-  if (at >= start && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
-  return AMOUNT.test(token) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
+  let at = start;
+  while (at < end && !isDigit(text.charCodeAt(at))) at += 1;
+  if (isNearLetter(text, at) && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
+  const isLong = end - start >= SHORTEST_AMOUNT;
+  return isLong && AMOUNT.test(text.slice(start, end)) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
+}
+
+/** Whether the name of a version may stand before a place: in a list of addresses none does, and no pattern is tried. */
+function isNearLetter(text: string, place: number): boolean {
+  for (let at = Math.max(0, place - 3); at < place; at += 1)
+    if (signOf(text.charCodeAt(at)) & LETTER || text[at] === '/') return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code > 0x2f && code < 0x3a;
 }
 
 /** A time such as `12:30:45` is none. The loopback `::1` stays: it says nothing about anybody. */
