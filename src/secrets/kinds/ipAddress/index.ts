@@ -22,6 +22,9 @@ const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
 /** What stands before the number of a version, and behind an amount whose groups are of three digits. */
 const VERSION =
   /(?:v|ver|version|версии?я?|sürüm\p{L}{0,3}|release|build|app|android|ios|chrome|\p{L}\/)[\s.:]{0,2}$/iu;
+/** The address in what stands around it without a blank. */
+const INSIDE = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}/;
+
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){3}$/;
 const SHORTEST_AMOUNT = '1.000.000.000'.length;
 
@@ -39,9 +42,9 @@ export function addresses(text: string): readonly Span[] {
 }
 
 function isNumber(text: string, [start, end]: Span): boolean {
-  let at = start;
-  while (at < end && !isDigit(text.charCodeAt(at))) at += 1;
-  if (isNearLetter(text, at) && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
+  // Most begin with the address itself.
+  const at = isDigit(text.charCodeAt(start)) ? start : start + text.slice(start, end).search(INSIDE);
+  if (at >= start && isNearLetter(text, at) && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
   const isLong = end - start >= SHORTEST_AMOUNT;
   return isLong && AMOUNT.test(text.slice(start, end)) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
 }
