@@ -38,8 +38,8 @@ describe('the validator as a package', () => {
     expect(sizeWith('index')).toBeLessThan(20 * KB);
   });
 
-  it('reads whatever a user has with 6 kB more, for the finder of secrets', () => {
-    expect(sizeWith('paste')).toBeLessThan(26 * KB);
+  it('reads whatever a user has with 7 kB more, for the finder of secrets', () => {
+    expect(sizeWith('paste')).toBeLessThan(27 * KB);
   });
 
   it('needs no other package', () => {
