@@ -38,6 +38,7 @@ export const HARD_TEXTS: Readonly<Record<string, string>> = {
   ligatures: '\uFDFA',
   openPasswords: 'password: "',
   assigned: 'secret=',
+  pins: 'пин:1 ',
   names: 'key',
   crumbs: 'a b1 cd2 e fg hi3 ',
   zeros: '0,0,0,0,',
