@@ -20,6 +20,8 @@ describe('a text whose errors are not the reader’s to mend', () => {
     ['hello', false],
     ['{"code":-2010,"msg":"Account has insufficient balance for requested action."}', false],
     ['Please enable 2FA first', false],
+    ['{"code":-2011}', false],
+    ['Invalid account', false],
   ])('%j: %s', (text, notYours) => {
     expect(read(text).notYours).toBe(notYours);
     expect(isNotYours(read(text).report)).toBe(notYours);
