@@ -13,7 +13,7 @@ import { HARD_TEXTS, hardText } from '../tests/validator/hardTexts';
 
 /**
  * Milliseconds of processor time per checker for the text that costs it most, at 100 kB and at 1 MB, and their ratio: about 10 is
- * linear. `npm run bench:validator -- --all` prints every text.
+ * linear. `npm run bench:validator -- --all` prints every text, and `npm run bench:validator -- redact` one checker only.
  */
 const CHECKERS: Readonly<Record<string, (text: string) => unknown>> = {
   checkKeys: (text) => checkKeys({ apiKey: text, secretKey: text }),
@@ -39,7 +39,10 @@ function milliseconds(check: (text: string) => unknown, text: string): number {
   return Math.min(...times);
 }
 
+const asked = process.argv.slice(2).filter((it) => it in CHECKERS);
+
 for (const [name, check] of Object.entries(CHECKERS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const rows = Object.keys(HARD_TEXTS).map((text) => {
     milliseconds(check, hardText(text, SMALL));
     const [small, large] = [SMALL, LARGE].map((length) => milliseconds(check, hardText(text, length)));

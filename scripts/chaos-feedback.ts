@@ -1,4 +1,4 @@
-import { type Aftermath, killAgainAndAgain, takeDatabaseAway } from '../src/server/testing/chaos';
+import { type Aftermath, killAgainAndAgain, LONG_AWAY_MS, takeDatabaseAway } from '../src/server/testing/chaos';
 import { startCluster } from '../src/server/testing/cluster';
 import { bundleServer, killAll, makeSite } from '../src/server/testing/serverProcess';
 import { startPostgres } from './postgres.mjs';
@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   for (let takeover = 1; takeover <= ABSENCES; takeover += 1) {
     const cluster = await startCluster({ durable: true });
     try {
-      const database = { stop: cluster.losePrimary, start: async () => cluster.promoteStandby() };
+      const start = async () => cluster.promoteStandby();
+      const database = { stop: cluster.losePrimary, start, awayMs: LONG_AWAY_MS };
       show(
         'primary dies, standby takes over',
         await takeDatabaseAway(makeSite(), { DATABASE_URL: cluster.url }, database),

@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { answerWords } from '../../src/components/Checker/answerWords';
 import { isLocale } from '../../src/i18n/locales';
 import type { Report } from '../../src/validator';
 import { KINDS, type Kind, reportOn } from './report';
-import { findingWords } from './words';
+import { checkWords } from './words';
 
 export const USAGE = `usage: npm run --silent check -- <${KINDS.join('|')}> [--platform FILE] [--lang LOCALE]
 
@@ -34,12 +33,12 @@ export function runCheck(args: readonly string[], { readInput, readFile, now }: 
 
 function worded(report: Report, lang: string | undefined): object {
   if (!isLocale(lang)) return report;
-  const textOf = findingWords(lang);
-  const answer = answerWords(report, (finding, part) => textOf(finding)[part] ?? '');
+  const { textsOf, answerOf } = checkWords(lang);
+  const answer = answerOf(report);
   return {
     ...(answer && { answer: { found: `${answer.word} ${answer.text}`.trim(), todo: answer.todo } }),
     ...report,
-    findings: report.findings.map((finding) => ({ ...finding, text: textOf(finding) })),
+    findings: report.findings.map((finding) => ({ ...finding, text: textsOf(finding) })),
   };
 }
 

@@ -50,7 +50,7 @@ export const findTheCause = {
     list_equal: check('list_equal', 'WhitelistCheck', '/auth-invalid/#ip-whitelist-copy', {
       differs: 'list_wrong',
       same: 'account_banner',
-      unrestricted: 'account_banner',
+      unrestricted: 'list_wrong',
       unknown: 'account_banner',
     }),
     list_wrong: {

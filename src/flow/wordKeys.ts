@@ -1,5 +1,12 @@
 import type { FlowNode } from './graph';
 
+/** The key of the word for what a node is. Who is told how to look is not asked whether the error is gone. */
+export function kindKey(node: FlowNode): string {
+  if (node.kind === 'done') return `flow.kind.${node.tone}`;
+  const isLook = node.answers.some(({ id }) => id === 'looked');
+  return `flow.kind.${isLook ? 'check' : node.kind}`;
+}
+
 /** The key of a node's name in `strings.json`: what its question asks, or what there is to do. */
 export function nameKey(id: string, node: FlowNode): string {
   return 'question' in node ? `question.${node.question}.text` : `flow.short.${id}`;

@@ -10,14 +10,17 @@ export interface Find {
 /** Finds in the order of the text; those that overlap are one, of the gravest of their kinds. */
 export function joined(finds: readonly Find[]): readonly Find[] {
   const result: Find[] = [];
+  let last: Find | undefined;
   for (const find of [...finds].sort((a, b) => a.span[0] - b.span[0])) {
-    const last = result.at(-1);
     if (!last || find.span[0] >= last.span[1]) {
+      last = find;
       result.push(find);
       continue;
     }
-    const kind = KINDS.find((candidate) => candidate === last.kind || candidate === find.kind) ?? last.kind;
-    result[result.length - 1] = { kind, span: [last.span[0], Math.max(last.span[1], find.span[1])] };
+    const { kind: other, span } = last;
+    const kind = KINDS.find((candidate) => candidate === other || candidate === find.kind) ?? other;
+    last = { kind, span: [span[0], Math.max(span[1], find.span[1])] };
+    result[result.length - 1] = last;
   }
   return result;
 }

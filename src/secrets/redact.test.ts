@@ -169,7 +169,7 @@ describe('redact', () => {
   });
 
   test('every kind is told once, the gravest first', () => {
-    const text = `a@b.example 203.0.113.1 ${KEY} c@d.example --BEGIN PRIVATE KEY-- x`;
+    const text = `a@b.example 203.0.113.1 ${KEY} c@d.example --BEGIN PRIVATE KEY-- MC4C`;
     expect(redact(text).removed).toEqual(['private_key', 'secret', 'email', 'ip_address']);
   });
 

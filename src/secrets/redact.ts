@@ -1,13 +1,13 @@
 import { type Find, joined } from './find';
 import { STRICT } from './kinds/comment';
 import { KINDS, MARKS, mark, mergeMarks, type Removed } from './marks';
-import type { Span } from './span';
 import { plain } from './text/plain';
+import { wordsAround } from './text/wordsAround';
 
-declare const clean: unique symbol;
+declare const isClean: unique symbol;
 
 /** Text that `redact` has read. Nothing else makes one, and no other text fits into the store. */
-export type CleanText = '' | (string & { readonly [clean]: true });
+export type CleanText = '' | (string & { readonly [isClean]: true });
 
 export interface Redacted {
   readonly text: CleanText;
@@ -29,39 +29,48 @@ export interface Redacted {
  */
 export function redact(text: string): Redacted {
   const removed = new Set<Removed>();
-  const parts = text.split(MARKS).flatMap((part, at) => (at % 2 === 0 ? cleaned(part, removed) : part));
-  return { text: mergeMarks(parts.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
+  const harmless = new Set<string>();
+  const pieces: string[] = [];
+  for (const [at, part] of text.split(MARKS).entries()) {
+    if (at % 2 === 0) clean(part, { pieces, removed, harmless });
+    else pieces.push(part);
+  }
+  return { text: mergeMarks(pieces.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
 }
 
-/** A part between two marks in pieces that hold nothing more, with marks between them; tells the kinds. */
-function cleaned(part: string, removed: Set<Removed>): readonly string[] {
-  if (part.trim() === '') return [part];
-  const finds = findsIn(part);
-  if (finds.length === 0) return [part];
+interface Cleaning {
+  /** The text so far, with marks in it. */
+  readonly pieces: string[];
+  readonly removed: Set<Removed>;
+  /** Between the marks of a list stands the same again and again, and is read once. */
+  readonly harmless: Set<string>;
+}
+
+/** Adds a part between two marks, in pieces that hold nothing more and with marks between them. */
+function clean(part: string, cleaning: Cleaning): void {
+  const { pieces, removed, harmless } = cleaning;
+  const finds = harmless.has(part) || !/[\p{L}\p{N}]/u.test(part) ? [] : findsIn(part);
+  if (finds.length === 0) {
+    harmless.add(part);
+    pieces.push(part);
+    return;
+  }
   let from = 0;
-  const pieces = finds.flatMap(({ kind, span: [start, end] }) => {
-    const before = part.slice(from, start);
-    from = end;
+  for (const { kind, span } of finds) {
+    clean(part.slice(from, span[0]), cleaning);
+    pieces.push(mark(kind));
+    from = span[1];
     removed.add(kind);
-    return [...cleaned(before, removed), mark(kind)];
-  });
-  return [...pieces, ...cleaned(part.slice(from), removed)];
+  }
+  clean(part.slice(from), cleaning);
 }
 
 function findsIn(part: string): readonly Find[] {
   const { text, small, origin } = plain(part);
-  const finds = STRICT.flatMap(({ removed, find, wide }) =>
-    find(text, small).map((span) => ({ kind: removed, span: wide ? wordsAround(text, span) : span })),
-  );
-  return joined(finds.map(({ kind, span }) => ({ kind, span: origin(...span) })));
-}
-
-/** What occurs inside keys, addresses and links. A word ends at a blank, quote, bracket or comma. */
-const IN_WORD = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]/u;
-
-function wordsAround(text: string, [start, end]: Span): Span {
-  let [first, behind] = [start, end];
-  while (first > 0 && IN_WORD.test(text.charAt(first - 1))) first -= 1;
-  while (behind < text.length && IN_WORD.test(text.charAt(behind))) behind += 1;
-  return [first, behind];
+  const finds: Find[] = [];
+  for (const { removed, find, wide } of STRICT) {
+    const spans = find(text, small);
+    for (const span of wide ? wordsAround(text, spans) : spans) finds.push({ kind: removed, span: origin(...span) });
+  }
+  return joined(finds);
 }

@@ -11,13 +11,13 @@ export interface Secret {
   readonly span: Span;
 }
 
-/** A few of the words that no sentence of some length goes without. */
+/** A few of the words that no sentence of some length goes without; none is in a list of BIP-39. */
 const SENTENCE =
-  /^(?:the|and|for|with|not|are|was|key|api|auth|der|die|das|und|ist|nicht|bir|ama|için|hata|что|как|это|для|или|ключ)$/i;
+  /^(?:the|and|for|with|not|are|was|from|api|auth|der|die|das|de[mns]|k?ein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|und|oder|auf|mit|von|bei|nach|nur|wird|ist|sind|nicht|wenn|dass|bir|ama|ile|için|hata|что|как|это|для|или|если|только|ключ)$/i;
 
 /** Words of the English list that sentences are full of, and the like. */
 const COMMON =
-  /^(?:you|your|this|that|have|has|can|will|they|only|more|when|may|must|one|two|its|our|into|than|if|it|is|sie|einer|mehr|kann|sonra|bunu|нет|его|при|после|ещё)$/i;
+  /^(?:key|you|your|this|that|have|has|can|will|they|only|more|when|may|must|one|two|its|our|into|than|if|it|is|again|help|error|please|page|click|open|save|then|once|same|time|wait|every|still|today|sie|mehr|kann|sonra|bunu|нет|его|при|после|ещё)$/i;
 
 /**
  * The same kinds as in a comment without its lists of words, which would be half of the package: a password behind a
@@ -66,9 +66,12 @@ export function mask(text: string, secrets: readonly Secret[]): string {
 /** The beginning of a private key without its first line; DER arithmetic, see `keys/armour.ts`. */
 const PRIVATE = /^(?:MC4CAQAwBQYDK2VwBCIEI|MII[EGHJ])/;
 
+/** Every character of a key with the longest gap behind it. */
+const WIDEST_KEY = 64 * 25;
+
 /** Every documented key and secret is 64 letters and digits (Binance spot docs samples, 2026-07-21), in both cases. */
 function kindOf(secret: string): Secret['kind'] {
   if (PRIVATE.test(secret)) return 'private_key';
-  const signs = secret.replace(/[^\p{L}\p{N}]+/gu, '');
+  const signs = secret.length > WIDEST_KEY ? '' : secret.replace(/[^\p{L}\p{N}]+/gu, '');
   return /^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)[A-Za-z\d]{64}$/.test(signs) ? 'key' : 'secret_like';
 }

@@ -68,6 +68,20 @@ test('a copy of the data folder of a stopped server is a backup', { timeout: OPE
   expect(found).toEqual([2, 1]);
 });
 
+test('the embedded store of a stopped server moves to PostgreSQL by one command', { timeout: OPENING_MS }, async () => {
+  const { url, drop } = await freshDatabase();
+  const found = await restored(
+    {},
+    (site) => {
+      const env = { ...process.env, DATA_DIR: join(site, '.data'), DATABASE_URL: url };
+      execFileSync('npm', ['run', '--silent', 'move-to-postgres'], { env });
+    },
+    async () => ({ DATABASE_URL: url }),
+  );
+  await drop();
+  expect(found).toEqual([2, 1]);
+});
+
 test('a dump of PostgreSQL is a backup', { timeout: OPENING_MS }, async () => {
   const bin = ensurePostgres();
   const [source, target] = [await freshDatabase(), await freshDatabase()];

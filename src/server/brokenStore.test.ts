@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSy
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedEmbedded } from './testing/freshDatabase';
 import { bundleServer, killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
@@ -19,19 +20,25 @@ async function vote(server: ServerProcess, index: number): Promise<number> {
   return (await fetch(`${server.address}/api/feedback`, body)).status;
 }
 
+async function askedByTeam(server: ServerProcess, path: string): Promise<string> {
+  return (await fetch(server.address + path, { headers: { authorization: `Bearer ${TOKEN}` } })).text();
+}
+
 async function votesKept(server: ServerProcess): Promise<number> {
-  const headers = { authorization: `Bearer ${TOKEN}` };
-  const text = await (await fetch(`${server.address}/api/report/export`, { headers })).text();
+  const text = await askedByTeam(server, '/api/report/export');
   return text.split('\n').filter((line) => line.includes('"table":"feedback"')).length;
 }
 
-/** What a reader, a voter and a monitor get. */
+/** What a reader, a voter and two monitors get. */
 async function health(server: ServerProcess): Promise<readonly unknown[]> {
   const page = await fetch(server.address);
-  return [page.status, await page.text(), await vote(server, 9), (await fetch(`${server.address}/readyz`)).status];
+  const answers = [page.status, await page.text(), await vote(server, 9)];
+  const state = /^help_store_state\{state="(\w+)"\} 1$/m.exec(await askedByTeam(server, '/metrics'))?.[1];
+  return [...answers, (await fetch(`${server.address}/readyz`)).status, state];
 }
 
-const PAGES_ONLY = [200, 'home', 503, 503];
+/** What they get when there is no store, for this reason. */
+const pagesOnly = (code: string) => [200, 'home', 503, 503, code];
 
 /** The codes of the faults in the log, and what the first of them tells the operator. */
 function faults(errors: string): { codes: string[]; line: string } {
@@ -69,6 +76,38 @@ async function wal(database: string): Promise<string> {
   return join(database, 'pg_wal', names.filter((name) => /^[0-9A-F]{24}$/.test(name)).sort()[0] ?? '');
 }
 
+/** A module that lets every write of the engine's thread fail as on a full disk, while a file is there. */
+function diskFullWhile(file: string): string {
+  const code = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    import { isMainThread } from 'node:worker_threads';
+    const write = fs.writeSync;
+    fs.writeSync = (...args) => {
+      const full = !isMainThread && fs.existsSync(${JSON.stringify(file)});
+      if (full) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', errno: -28 });
+      return write(...args);
+    };
+    syncBuiltinESMExports();`;
+  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+}
+
+function emptied(database: string): void {
+  rmSync(database, { recursive: true });
+  mkdirSync(database);
+}
+
+function onlyNoted(database: string): void {
+  rmSync(database, { recursive: true });
+  writeFileSync(`${database}.leftovers`, '');
+}
+
+async function noteLaterRelease(database: string): Promise<void> {
+  const lite = await PGlite.create(database);
+  await lite.exec("insert into kysely_migration values ('9999_future', '2027-01-01')");
+  await lite.close();
+}
+
 async function filesWith(folder: string, word: string): Promise<string[]> {
   const names = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
   const files = names.filter((name) => statSync(name).isFile());
@@ -90,6 +129,9 @@ describe('a database that cannot be opened costs no page and is told in one line
     ['of another version', (it) => writeFileSync(join(it, 'PG_VERSION'), '99\n'), 'other_version'],
     ['without its version', (it) => rmSync(join(it, 'PG_VERSION')), 'damaged'],
     ['that lies under another name', (it) => renameSync(it, `${it}.bak`), 'not_empty'],
+    ['of which an empty folder is left', emptied, 'not_empty'],
+    ['of which only the note of deletions is left', onlyNoted, 'not_empty'],
+    ['that a later release has used', noteLaterRelease, 'later_release'],
   ])('one %s', async (_, spoil, code) => {
     const { site, database } = copyOfWhole();
     await spoil(database);
@@ -98,8 +140,8 @@ describe('a database that cannot be opened costs no page and is told in one line
     const found = await health(server);
     const { errors } = await server.stop('SIGTERM');
     expect([found, faults(errors)]).toEqual([
-      PAGES_ONLY,
-      { codes: [code], line: expect.stringContaining('start again') },
+      pagesOnly(code),
+      { codes: [code], line: expect.stringMatching(/start (that release )?again/i) },
     ]);
   });
 
@@ -110,7 +152,20 @@ describe('a database that cannot be opened costs no page and is told in one line
     await untilTrouble(server);
     const found = await health(server);
     const { errors } = await server.stop('SIGTERM');
-    expect([found, faults(errors).codes]).toEqual([PAGES_ONLY, ['folder_unusable']]);
+    expect([found, faults(errors).codes]).toEqual([pagesOnly('folder_unusable'), ['folder_unusable']]);
+  });
+
+  test('one that a full disk left no room for, until there is some', async () => {
+    const site = makeSite();
+    const full = join(site, 'full');
+    writeFileSync(full, '');
+    const server = await startServer(site, { ...ENV, NODE_OPTIONS: `--import ${diskFullWhile(full)}` });
+    await untilTrouble(server);
+    const found = await health(server);
+    rmSync(full);
+    await untilReady(server);
+    const { errors } = await server.stop('SIGTERM');
+    expect([found, faults(errors).codes]).toEqual([pagesOnly('disk_full'), ['disk_full']]);
   });
 });
 
@@ -146,13 +201,20 @@ describe('a data folder that goes while the server runs', { timeout: OPENING_MS 
     const server = await startServer(site, ENV);
     await untilReady(server);
     renameSync(folder, `${folder}.aside`);
-    const without = await health(server);
+    const first = await vote(server, 8);
     await untilTrouble(server, 'gone');
+    const without = await health(server);
     renameSync(`${folder}.aside`, folder);
     await untilReady(server);
     const statuses = [await vote(server, 2), await votesKept(server)];
     const { code, errors } = await server.stop('SIGTERM');
-    expect([without, statuses, code, faults(errors).codes]).toEqual([PAGES_ONLY, [201, 2], 0, ['gone']]);
+    expect([first, without, statuses, code, faults(errors).codes]).toEqual([
+      503,
+      pagesOnly('gone'),
+      [201, 2],
+      0,
+      ['gone'],
+    ]);
   });
 
   test('is not made anew when it was removed', async () => {
@@ -163,7 +225,7 @@ describe('a data folder that goes while the server runs', { timeout: OPENING_MS 
     await untilTrouble(server, 'gone');
     const found = await health(server);
     await server.stop('SIGTERM');
-    expect([found, existsSync(join(site, '.data'))]).toEqual([PAGES_ONLY, false]);
+    expect([found, existsSync(join(site, '.data'))]).toEqual([pagesOnly('gone'), false]);
   });
 
   test('may lose its lock file, which is put back', async () => {

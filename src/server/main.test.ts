@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +55,20 @@ describe('a running server', { timeout: OPENING_MS }, () => {
     expect([second.code, exit.code]).toEqual([1, 0]);
     expect(existsSync(join(site, '.data', 'server.lock'))).toBe(false);
   });
+});
+
+test('the log says which store is open, and names a setting that was mistyped', { timeout: OPENING_MS }, async () => {
+  const server = await startServer(site, { DATABSE_URL: 'postgres://db' });
+  await untilReady(server);
+  const { errors } = await server.stop('SIGTERM');
+  const lines = errors
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toContainEqual(expect.objectContaining({ given: 'DATABSE_URL', meant: 'DATABASE_URL' }));
+  expect(lines).toContainEqual(
+    expect.objectContaining({ msg: 'database open', store: 'embedded', place: join(realpathSync(site), '.data') }),
+  );
 });
 
 describe('a start that cannot succeed', { timeout: OPENING_MS }, () => {

@@ -43,10 +43,13 @@ test('what the container file leaves serves pages and stores votes from a folder
   const [checker = '', ...check] = commandOf('HEALTHCHECK');
   const health = spawnSync(checker, check, { env }).status;
   const page = await fetch(`http://127.0.0.1:${PORT}/auth-invalid/`);
+  // Nobody has told it its address, so its pages name the port that it listens at.
+  const canonical = / rel=canonical href=(\S+)/.exec(await page.text())?.[1];
   const gone = once(server, 'exit');
   server.kill('SIGTERM');
   const [code] = await gone;
   expect([page.status, health, code, existsSync(path.join(root, '.data'))]).toEqual([200, 0, 0, false]);
+  expect(canonical).toBe(`http://localhost:${PORT}/auth-invalid/`);
 });
 
 test('the container does not run as root', () => {

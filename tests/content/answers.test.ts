@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findingWords } from '../../scripts/check/words';
-import { answerWords } from '../../src/components/Checker/answerWords';
+import { runCheck } from '../../scripts/check/runCheck';
+import { checkWords } from '../../scripts/check/words';
+import { diagnose } from '../../scripts/mcp/diagnose';
+import { languageOf } from '../../scripts/mcp/language';
 import { LOCALES } from '../../src/i18n/locales';
 import {
   type Checked,
@@ -17,36 +19,36 @@ const now = Date.UTC(2026, 10, 22);
 const told = { reading: true, spotTrading: true, withdrawals: false, ipRestricted: true, now };
 const REFUSED = 'Invalid API-key, IP, or permissions for action';
 
-/** What a reader gives, and to which checker; the answers are kept like pictures, to be looked at when they change. */
-const INPUTS: Readonly<Record<string, () => Checked>> = {
-  'a refusal with a number': () => readPaste('{"code":-2015}', { now }),
-  'a refusal in words': () => readPaste(REFUSED, { now }),
-  'a refusal with an address': () => readPaste(`${REFUSED}, request ip: 203.0.113.10`, { now }),
-  'a refusal with an address and a list without it': () =>
-    readPaste(`-2015 request ip: 203.0.113.10\n8.8.8.8\n9.9.9.9`, { now }),
-  'a refusal with an address and a list with it': () =>
-    readPaste(`-2015 request ip: 8.8.8.8\n8.8.8.8\n9.9.9.9`, { now }),
-  'the toast alone': () => readPaste('api auth invalid', { now }),
-  'a wrong format': () => readPaste('-2014', { now }),
-  'an unknown key': () => readPaste('-2008', { now }),
-  'a wrong signature': () => readPaste('-1022', { now }),
-  'a clock': () => readPaste('{"code":-1021}', { now }),
-  'too many requests': () => readPaste('-1003', { now }),
-  'a forbidden country': () => readPaste('Service unavailable from a restricted location', { now }),
-  'an order without balance': () =>
-    readPaste('{"code":-2010,"msg":"Account has insufficient balance for requested action."}', { now }),
-  'a pair that is not allowed': () => readPaste('{"code":-2010,"msg":"Symbol not whitelisted for API key."}', { now }),
-  'two-factor off': () => readPaste('-4013', { now }),
-  'an agreement': () => readPaste('-4046 sapi', { now }),
-  'an invalid account': () => readPaste('-1109', { now }),
-  'a limit by Binance': () => readPaste('2000003919', { now }),
-  'an identity that was rejected': () => readPaste('200003903', { now }),
-  'a number nobody knows': () => readPaste('{"code":-9876}', { now }),
-  'words that say nothing': () => readPaste('it does not work', { now }),
-  'a key in the text': () => readPaste(`apiKey=${KEY} -2015`, { now }),
-  'a list with a broken line': () => readPaste('52.48.89.45\n34.250.13\n54.77.250.91', { now }),
-  'permissions as an answer': () =>
-    readPaste('{"ipRestrict":true,"enableReading":true,"enableSpotAndMarginTrading":false}', { now }),
+/** What a reader pastes into the box. */
+const PASTED = {
+  'a refusal with a number': '{"code":-2015}',
+  'a refusal in words': REFUSED,
+  'a refusal with an address': `${REFUSED}, request ip: 203.0.113.10`,
+  'a refusal with an address and a list without it': `-2015 request ip: 203.0.113.10\n8.8.8.8\n9.9.9.9`,
+  'a refusal with an address and a list with it': `-2015 request ip: 8.8.8.8\n8.8.8.8\n9.9.9.9`,
+  'the toast alone': 'api auth invalid',
+  'a wrong format': '-2014',
+  'an unknown key': '-2008',
+  'a wrong signature': '-1022',
+  'a clock': '{"code":-1021}',
+  'too many requests': '-1003',
+  'a forbidden country': 'Service unavailable from a restricted location',
+  'an order without balance': '{"code":-2010,"msg":"Account has insufficient balance for requested action."}',
+  'a pair that is not allowed': '{"code":-2010,"msg":"Symbol not whitelisted for API key."}',
+  'two-factor off': '-4013',
+  'an agreement': '-4046 sapi',
+  'an invalid account': '-1109',
+  'a limit by Binance': '2000003919',
+  'an identity that was rejected': '200003903',
+  'a number nobody knows': '{"code":-9876}',
+  'words that say nothing': 'it does not work',
+  'a key in the text': `apiKey=${KEY} -2015`,
+  'a list with a broken line': '52.48.89.45\n34.250.13\n54.77.250.91',
+  'permissions as an answer': '{"ipRestrict":true,"enableReading":true,"enableSpotAndMarginTrading":false}',
+} as const;
+
+/** What a reader gives to a checker. */
+const CHECKED = {
   'two lists, one address missing': () => checkWhitelist({ platform: '8.8.8.8,9.9.9.9', binance: '8.8.8.8' }),
   'two equal lists': () => checkWhitelist({ platform: '8.8.8.8', binance: '8.8.8.8' }),
   'one list alone': () => checkWhitelist({ platform: '8.8.8.8', binance: '' }),
@@ -67,16 +69,22 @@ const INPUTS: Readonly<Record<string, () => Checked>> = {
   'under review': () => checkVerification('under_review'),
   rejected: () => checkVerification('rejected'),
   verified: () => checkVerification('verified'),
+} as const;
+
+/** The answers are kept like pictures, to be looked at when they change. */
+const INPUTS: Readonly<Record<string, () => Checked>> = {
+  ...Object.fromEntries(Object.entries(PASTED).map(([name, text]) => [name, () => readPaste(text, { now })])),
+  ...CHECKED,
 };
 
 const hideKeys = (text: string) => text.replaceAll(KEY, '(key)').replaceAll(SECRET, '(secret)');
 
 describe.each(LOCALES.map(({ id }) => id))('the first words of an answer in %s', (locale) => {
-  const textOf = findingWords(locale);
+  const { answerOf } = checkWords(locale);
   const { checker } = JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8'));
   const nameless = Object.values(checker.common.verdict as Record<string, { text: string }>).map(({ text }) => text);
   const answers = Object.entries(INPUTS).map(([name, check]) => {
-    const words = answerWords(check(), (finding, part) => textOf(finding)[part] ?? '');
+    const words = answerOf(check());
     return {
       name,
       found: `${words?.word} ${words?.text}`.trim(),
@@ -95,6 +103,14 @@ describe.each(LOCALES.map(({ id }) => id))('the first words of an answer in %s',
   it.each(answers)('$name: names what was found', ({ found }) => {
     expect(found).not.toMatch(/undefined|\{\{/);
     for (const sentence of nameless) expect(found).not.toContain(sentence);
+  });
+
+  it.each(Object.entries(PASTED))('%s: the command line and the assistant say the same', (name, text) => {
+    const ofAssistant = diagnose({ text, answers: {}, now }, languageOf(locale, 'https://help.example')).answer;
+    const { output } = runCheck(['paste', '--lang', locale], { readInput: () => text, readFile: () => '', now });
+    const { found, todo } = answers.find((answer) => answer.name === name) ?? {};
+    expect(ofAssistant).toEqual({ found, todo });
+    expect(JSON.parse(output).answer).toEqual({ found, todo });
   });
 
   it.each(answers)('$name: prints no number that was not given', ({ name, found }) => {

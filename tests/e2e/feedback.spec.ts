@@ -1,4 +1,9 @@
-import type { Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { wordsOf } from './site';
 import { expect, test } from './test';
 
@@ -116,6 +121,51 @@ test('a server that is not ready costs nobody an answer, and taking it back empt
   expect(complaints.filter((text) => !FAILED.test(text))).toEqual([]);
   await context.close();
 });
+
+const TOKEN = 'the-token-of-the-browser-tests';
+
+const readiness = async (request: APIRequestContext, address: string) =>
+  (await request.get(`${address}readyz`)).status();
+
+/** Has a server of its own, whose store it may take away. */
+const own = test.extend<{ server: { readonly address: string; readonly data: string } }>({
+  server: async ({ request }, use) => {
+    const data = join(mkdtempSync(join(tmpdir(), 'own-')), 'data');
+    const env = { PORT: '0', DATA_DIR: data, REPORT_TOKEN: TOKEN };
+    const server = spawn(process.execPath, ['.cache/server/main.mjs'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const address = /http:\S+/.exec(String(await once(server.stdout, 'data')))?.[0] ?? '';
+    await expect.poll(() => readiness(request, address), { timeout: 120_000 }).toBe(200);
+    await use({ address, data });
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+  },
+});
+
+own(
+  'while the store is gone pages and checkers work, and an answer waits in the browser until it is back',
+  async ({ browser, request, server: { address, data } }) => {
+    renameSync(data, `${data}.aside`);
+    // A page of its own: the browser reports the status on the console, and here that is right.
+    const page = await (await browser.newContext()).newPage();
+    const form = await openForm(page, `${address}de/auth-invalid/`);
+    await page.locator('#paste-text').fill('Timestamp for this request is outside of the recvWindow.');
+    await expect(page.locator('#paste [data-reached]')).toBeAttached();
+    const words = wordsOf('de').feedback;
+    await form.getByRole('button', { name: words.no, exact: true }).click();
+    await expect(form.getByText(words.unsent)).toBeVisible();
+    expect(await readiness(request, address)).toBe(503);
+
+    renameSync(`${data}.aside`, data);
+    await expect(form.getByText(words.saved)).toBeVisible({ timeout: 60_000 });
+    expect(await outbox(page)).toBeNull();
+    const headers = { Authorization: `Bearer ${TOKEN}` };
+    const kept = await (await request.get(`${address}api/report/export`, { headers })).text();
+    expect(kept.split('\n').filter((line) => line.includes('"table":"feedback"'))).toEqual([
+      expect.stringContaining('"vote":"no"'),
+    ]);
+    await page.context().close();
+  },
+);
 
 test('an answer taken back in one tab is not said to be saved in the other', async ({ page, context }) => {
   const words = wordsOf('en').feedback;

@@ -18,6 +18,10 @@ describe('a text whose errors are not the reader’s to mend', () => {
     [`-1003 ${'52.48.89.45\n34.250.13'}`, false],
     ['52.48.89.45', false],
     ['hello', false],
+    ['{"code":-2010,"msg":"Account has insufficient balance for requested action."}', false],
+    ['Please enable 2FA first', false],
+    ['{"code":-2011}', false],
+    ['Invalid account', false],
   ])('%j: %s', (text, notYours) => {
     expect(read(text).notYours).toBe(notYours);
     expect(isNotYours(read(text).report)).toBe(notYours);

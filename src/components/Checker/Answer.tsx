@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Checked, Finding, Severity } from '../../validator/engine/finding';
-import { answerWords } from './answerWords';
+import type { Checked, Severity } from '../../validator/engine/finding';
+import { answerWords, type FieldName } from './answerWords';
 import { findingText } from './findingText';
 import styles from './styles.module.css';
 import { ToneLine, VerdictLine } from './VerdictLine';
@@ -21,13 +21,12 @@ interface Props {
   readonly tone?: Severity;
   /** Said in front of what was found. */
   readonly prefix?: string | undefined;
-  /** Name of the field that a finding speaks of, where a checker has several. */
-  readonly fieldName?: (finding: Finding) => string | undefined;
+  readonly fieldName?: FieldName;
 }
 
 /** The first sentence of an answer: what was found, with the name of the thing. It is what a screen reader announces. */
 export function AnswerLine({ checked, special, tone, prefix, fieldName }: Props) {
-  const words = answerWords(checked, findingText);
+  const words = answerWords(checked, findingText, fieldName);
   if (special) {
     return (
       <ToneLine
@@ -39,12 +38,10 @@ export function AnswerLine({ checked, special, tone, prefix, fieldName }: Props)
     );
   }
   if (!words) return <VerdictLine verdict={checked.verdict} />;
-  const name = fieldName?.(words.lead);
-  const start = [prefix, name && `${name}:`].filter(Boolean);
   return (
     <ToneLine
       tone={tone ?? (checked.verdict === 'not_checkable' ? checked.verdict : words.lead.severity)}
-      word={[...start, words.word].join(' ')}
+      word={prefix ? `${prefix} ${words.word}` : words.word}
       text={words.text}
       code={words.lead.code}
     />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../i18n/widgetText';
 import type { Checked, Finding } from '../../validator/engine/finding';
 import { AnswerLine, AnswerStep, type Special } from './Answer';
+import type { FieldName } from './answerWords';
 import { FindingList } from './FindingList';
 import { Safe } from './Safe';
 import styles from './styles.module.css';
@@ -16,7 +17,7 @@ interface Props<R extends Checked> {
   readonly empty?: string;
   /** What the answer begins with where no single finding says it. */
   readonly special?: (report: R) => Special | undefined;
-  readonly fieldName?: (finding: Finding) => string | undefined;
+  readonly fieldName?: FieldName;
   /** What this checker shows beside findings, folded: lists, a mask. */
   readonly children?: (report: R) => ReactNode;
 }

@@ -1,5 +1,6 @@
 import { hasText, t, type WidgetKey, widgetLocale } from '../../i18n/widgetText';
 import type { Finding } from '../../validator/engine/finding';
+import type { TextPart } from './answerWords';
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -11,11 +12,8 @@ function shown(params: Finding['params']): Finding['params'] {
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, show(value)]));
 }
 
-/**
- * One of the texts of a finding: `title`, short and without the reader's own data; `detail`, with place and numbers;
- * `fix`, what to do now. '' where a finding has no such text because the title says it all.
- */
-export function findingText({ code, params }: Finding, part: 'title' | 'detail' | 'fix'): string {
+/** One of the texts of a finding in the page's language; '' where it has no such text. */
+export function findingText({ code, params }: Finding, part: TextPart): string {
   const key = `finding.${code}.${part}`;
   const values = shown(params);
   return hasText(key, values) ? t(key as WidgetKey, values) : '';

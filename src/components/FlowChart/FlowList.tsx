@@ -1,12 +1,8 @@
-import type { Flow, FlowNode } from '../../flow/graph';
+import type { Flow } from '../../flow/graph';
 import { toList } from '../../flow/toList';
-import { answerKey, nameKey } from '../../flow/wordKeys';
+import { answerKey, kindKey, nameKey } from '../../flow/wordKeys';
 import { type PageKey, t } from '../../i18n/pageText';
 import styles from './styles.module.css';
-
-function kindOf(node: FlowNode): string {
-  return t(`flow.kind.${node.kind === 'done' ? node.tone : node.kind}`);
-}
 
 /** The flow as a numbered list, with the words and the numbers of the chart. */
 export function FlowList({ flow, linkTo }: { readonly flow: Flow; readonly linkTo: (href: string) => string }) {
@@ -14,7 +10,7 @@ export function FlowList({ flow, linkTo }: { readonly flow: Flow; readonly linkT
     <ol className={styles.list}>
       {toList(flow).map(({ id, node, ways }) => (
         <li key={id}>
-          <span className={styles.kind}>{kindOf(node)}</span>{' '}
+          <span className={styles.kind}>{t(kindKey(node) as PageKey)}</span>{' '}
           <a href={linkTo(node.href)}>{t(nameKey(id, node) as PageKey)}</a>
           {ways.length > 0 && (
             <ul>

@@ -13,21 +13,12 @@ interface Props {
 /** What a key that stands in the text asks for is said at once, whatever else is to be done. */
 const KEYS: readonly string[] = ['error.secret_pasted', 'error.private_key_pasted'];
 
-/** The first sentences of the box's answer: what the text is, the address it names, and that something was hidden. */
+/** The first sentences of the box's answer: what the text is, and that something was hidden. */
 export function ReadingLine({ reading: { report, notYours }, masked }: Props) {
   const lead = leadOf(report.findings);
-  const address = report.findings.find(({ code }) => code === 'error.request_ip_named');
-  const special =
-    address && lead?.code === 'error.rejected_key'
-      ? { word: t('paste.refusedFrom', address.params), text: findingText(lead, 'detail') }
-      : undefined;
   return (
     <>
-      <AnswerLine
-        checked={report}
-        special={special}
-        {...(notYours && { tone: 'info' as const, prefix: t('paste.notYours') })}
-      />
+      <AnswerLine checked={report} {...(notYours && { tone: 'info' as const, prefix: t('paste.notYours') })} />
       {lead && KEYS.includes(lead.code) ? (
         <p>{findingText(lead, 'fix')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { type EndTone, type Flow, type NodeKind, nodeOf } from '../graph';
 import { toList } from '../toList';
-import { answerKey, nameKey } from '../wordKeys';
+import { answerKey, kindKey, nameKey } from '../wordKeys';
 
 /** How a box is drawn; an end by what it means. */
 export type BoxKind = Exclude<NodeKind, 'done'> | EndTone | 'reference';
@@ -12,6 +12,8 @@ export interface ModelBox {
   readonly node: string;
   readonly number: number;
   readonly kind: BoxKind;
+  /** Key of the word for what it is. */
+  readonly kindName: string;
   /** Key of its name. */
   readonly name: string;
 }
@@ -42,12 +44,13 @@ export function chartModel(flow: Flow): ChartModel {
   const arrows: ModelArrow[] = [];
   for (const { id, number, node, ways } of items) {
     if (node.kind === 'done') continue;
-    boxes.push({ key: id, node: id, number, kind: node.kind, name: nameKey(id, node) });
+    boxes.push({ key: id, node: id, number, kind: node.kind, kindName: kindKey(node), name: nameKey(id, node) });
     for (const way of ways) {
       const target = nodeOf(flow, way.to);
       const near = way.number > number && way.number - number <= REACH;
       const key = target.kind !== 'done' && near ? way.to : `${id}.${way.to}`;
-      const box = { key, node: way.to, number: way.number, name: nameKey(way.to, target) };
+      const names = { kindName: kindKey(target), name: nameKey(way.to, target) };
+      const box = { key, node: way.to, number: way.number, ...names };
       if (target.kind === 'done') boxes.push({ ...box, kind: target.tone });
       else if (!near) boxes.push({ ...box, kind: 'reference' });
       const labels = way.answers.map((answer) => answerKey(node, answer));

@@ -18,7 +18,7 @@ export function secretKinds({ mayBePassword, weighs }: Words): readonly Kind[] {
     { removed: 'private_key', find: privateKeys },
     { removed: 'secret', find: (text, small) => labelledValues(text, small, mayBePassword) },
     { removed: 'secret', find: assignedValues, wide: true },
-    { removed: 'secret', find: (text) => keys(withoutIds(text)), wide: true },
+    { removed: 'secret', find: (text, small) => keys(withoutIds(text, small)), wide: true },
     { removed: 'secret', find: (text) => phrases(text, weighs) },
   ];
 }

@@ -1,4 +1,5 @@
-import { placesOf } from './places';
+import { type Rewriting, rewriting, smallOf } from './places';
+import { codeAt, ODD, signOf } from './signs';
 
 /** A text as its reader, or a program, would read it, and where each of its characters comes from. */
 export interface Plain {
@@ -9,12 +10,6 @@ export interface Plain {
   readonly origin: (start: number, end: number) => readonly [start: number, end: number];
 }
 
-/** What is not seen: zero-width, direction, soft hyphen, combining marks, controls. */
-const UNSEEN = '[\\p{Cf}\\p{Mn}\\0-\\x08\\x0e-\\x1f\\x7f]';
-
-/** Letters and digits in another dress, each standing for one to three plain ones: full-width, circled, bold, raised. */
-const DRESSED = '[ª²³¹ºᴬ-ᵪ⁰-ₜℂ-ↈ①-⓪ﬀ-ﬆ！-～\\u{1d400}-\\u{1d7ff}\\u{1f100}-\\u{1f189}]';
-
 /** Characters as programs write them, also when written so twice: `&#64;`, `&amp;#x40;`, `%2540`, `\u0040`, `\x40`. */
 const ESCAPED =
   '&(?:amp;)*#(?:\\d{1,7}|x[\\da-f]{1,6});?|%(?:25)*[\\da-f]{2}|\\\\{1,2}(?:x[\\da-f]{2}|u[\\da-f]{4}|u\\{[\\da-f]{1,6}\\})';
@@ -23,7 +18,7 @@ const ESCAPED =
 const MARKUP =
   '</?(?:br|wbr|p|div|span|code|pre|b|i|em|strong|li|td|tr)\\b[^<>\\n]{0,40}>|&(?:nbsp|shy|zwnj|zwsp|ensp|emsp|thinsp);';
 
-const UNUSUAL = new RegExp(`${UNSEEN}|${DRESSED}|${ESCAPED}|${MARKUP}`, 'giu');
+const WRITTEN = new RegExp(`${ESCAPED}|${MARKUP}`, 'iy');
 
 /**
  * The text with dressed-up characters as plain ones, escapes as what they stand for, blanks for markup, and without
@@ -32,16 +27,32 @@ const UNUSUAL = new RegExp(`${UNSEEN}|${DRESSED}|${ESCAPED}|${MARKUP}`, 'giu');
  * @example plain('１.&#97;').text // '1.a'
  */
 export function plain(original: string): Plain {
-  const edits: [start: number, end: number, by: string][] = [];
-  for (const { 0: found, index } of original.matchAll(UNUSUAL)) edits.push([index, index + found.length, meant(found)]);
-  return placesOf(original, edits);
+  let edits: Rewriting | undefined;
+  for (let at = 0; at < original.length; at += 1) {
+    const code = codeAt(original, at);
+    let end = at + (code > 0xffff ? 2 : 1);
+    let by: string | undefined;
+    if (signOf(code) & ODD) by = seen(String.fromCodePoint(code));
+    // An escape or a tag begins with & % < or \.
+    else if (code === 0x26 || code === 0x25 || code === 0x3c || code === 0x5c) {
+      WRITTEN.lastIndex = at;
+      if (WRITTEN.test(original)) {
+        end = WRITTEN.lastIndex;
+        by = meant(original.slice(at, end));
+      }
+    }
+    if (by !== undefined) {
+      edits ??= rewriting(original);
+      edits.replace(at, end, by);
+    }
+    at = end - 1;
+  }
+  return edits?.ended() ?? { text: original, small: smallOf(original), origin: (start, end) => [start, end] };
 }
 
 function meant(found: string): string {
-  const [first = ''] = found;
-  if (/[<&]/.test(first) && !found.includes('#')) return ' ';
-  if (/[&%\\]/.test(first)) return seen(codeOf(found.toLowerCase()));
-  return seen(found);
+  if (/^[<&]/.test(found) && !found.includes('#')) return ' ';
+  return seen(codeOf(found.toLowerCase()));
 }
 
 function codeOf(written: string): string {
@@ -54,6 +65,7 @@ function codeOf(written: string): string {
 function seen(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x1f150 && code <= 0x1f189) return String.fromCharCode(65 + ((code - 0x1f150) % 32));
-  if (code > 0x7f) return /^[\p{Cf}\p{Mn}]/u.test(char) ? '' : char.normalize('NFKC');
+  if (char === '№') return '#';
+  if (code > 0x7f) return /^[\p{Cf}\p{Mn}\p{Me}]/u.test(char) ? '' : char.normalize('NFKC');
   return code > 31 && code < 127 ? char : /\s/.test(char) ? char : '';
 }

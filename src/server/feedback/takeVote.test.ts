@@ -68,6 +68,17 @@ describe.each(STORES)('a vote on %s', (kind) => {
     expect(await database.rows()).toHaveLength(3);
   });
 
+  test('costs its limit whatever X-Forwarded-For is made up, on the default settings, also in a container', async () => {
+    const limits = createLimits({ VOTE_LIMIT: 3, PAGE_LIMIT: 100 }, () => NOW);
+    const open = testApp({ store: database.store, limits });
+    const peer = { incoming: { socket: { remoteAddress: '::ffff:172.17.0.1' } } };
+    for (const [at, vote] of votes(8).entries()) {
+      const headers = { 'x-forwarded-for': `203.0.113.${at}` };
+      expect((await open.request('/api/feedback', json('POST', vote, headers), peer)).status).toBe(201);
+    }
+    expect(await database.rows()).toHaveLength(3);
+  });
+
   test('that is one too many for a page is thanked for, wherever it comes from', async () => {
     for (const [at, vote] of votes(8).entries()) {
       expect((await send(vote, `203.0.113.${at}`)).status).toBe(201);

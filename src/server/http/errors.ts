@@ -10,7 +10,7 @@ const ERRORS = {
   unknown_page: [400, 'No such page takes votes in this language.'],
   too_long: [400, 'The text is too long.'],
   nothing_to_change: [400, 'The body changes nothing.'],
-  wrong_host: [400, 'This is not the address of the site. Its operator sets it as SITE_URL.'],
+  wrong_host: [400, 'This is not the address of the site. Its operator sets it as SITE_URL, and a proxy passes Host.'],
   unauthorized: [401, 'A bearer token is required.'],
   cross_site: [403, 'Only pages of this site may send this.'],
   not_found: [404, 'There is nothing here.'],

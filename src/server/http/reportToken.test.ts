@@ -4,13 +4,13 @@ import { createLog } from '../log';
 import { testApp } from '../testing/testApp';
 
 const TOKEN = 'right-token-of-the-team';
-const SETTINGS = { TRUST_PROXY: 1, VOTE_LIMIT: 20, PAGE_LIMIT: 100 };
+const DEFAULTS = { VOTE_LIMIT: 20, PAGE_LIMIT: 100 };
 
-function teamApp(REPORT_TOKEN?: string) {
+function teamApp(REPORT_TOKEN?: string, settings: { TRUST_PROXY?: number } = { TRUST_PROXY: 1 }) {
   const lines: string[] = [];
   const app = testApp({
     settings: REPORT_TOKEN === undefined ? {} : { REPORT_TOKEN },
-    limits: createLimits(SETTINGS, () => new Date()),
+    limits: createLimits({ ...DEFAULTS, ...settings }, () => new Date()),
     log: createLog({ write: (line: string) => lines.push(line) }),
   });
   const ask = async (authorization?: string, address = '203.0.113.9') =>
@@ -50,6 +50,13 @@ describe('what is for the team alone', () => {
     const answer = await ask(`Bearer ${TOKEN}`);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60']);
     expect((await ask(`Bearer ${TOKEN}`, '203.0.113.10')).status).toBe(200);
+  });
+
+  test('takes no made-up address for another guesser where nobody told of a proxy', async () => {
+    const { ask } = teamApp(TOKEN, {});
+    const statuses = [];
+    for (let at = 0; at < 60; at += 1) statuses.push((await ask('Bearer guess', `203.0.113.${at}`)).status);
+    expect(statuses).toEqual([...Array(10).fill(401), ...Array(50).fill(429)]);
   });
 
   test('stays open to the team when somebody at its address has sent sixty wrong tokens', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createLimits } from '../limits/limits';
 import { StoreUnavailable } from '../store/feedbackStore';
 import { lateStore } from '../store/lateStore';
-import { ID, json, testApp, VISITOR, VOTE } from '../testing/testApp';
+import { ID, json, OUTCOME, testApp, VISITOR, VOTE } from '../testing/testApp';
 import { metricsApp } from './getMetrics';
 import { createMetrics } from './metrics';
 
@@ -14,6 +14,7 @@ const TEAM = { headers: { authorization: `Bearer ${TOKEN}` } };
 function storeThat(error?: Error) {
   return Object.assign(lateStore(), {
     knownRevision: async () => '',
+    saveOutcome: async () => undefined,
     save: async ({ id }: { id: string }) => {
       if (error) throw error;
       return id;
@@ -45,6 +46,12 @@ describe('the metrics', () => {
     expect(text).toContain('help_votes_total{fate="honeypot"} 1');
     expect(text).toContain('help_votes_total{fate="too_fast"} 1');
     expect(text).toContain('help_votes_total{fate="client_limit"} 2');
+  });
+
+  test('count what became of outcomes', async () => {
+    const text = await countedFor(Array(3).fill(['/api/outcome', json('POST', OUTCOME)]));
+    expect(text).toContain('help_outcomes_total{fate="stored"} 2');
+    expect(text).toContain('help_outcomes_total{fate="client_limit"} 1');
   });
 
   test.each([

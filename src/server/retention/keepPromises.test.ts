@@ -106,9 +106,12 @@ describe.each(STORES)('a clock that does not fit what the store has seen, on %s'
     expect(wrong[1]).toMatch(/^clock_ahead .*2029-11-02.*2026-11-02.*RETENTION_CONFIRM=2029-11-02\.$/);
   });
 
-  test('deletes nothing when it is ahead of the newest vote and there was no run yet', async () => {
+  test('deletes nothing when it is ahead of the newest vote and there was no run yet, also after votes came by it', async () => {
     await votes(1, 3, '2026-11-01T12:00:00Z');
-    expect(await run('2029-11-02T12:00:00Z')).toEqual([3, expect.stringMatching(/^clock_ahead/)]);
+    const first = await run('2029-11-02T12:00:00Z');
+    await votes(10, 1, '2029-11-02T12:00:00Z');
+    const [left] = await run('2029-11-02T13:00:00Z');
+    expect([first, left]).toEqual([[3, expect.stringMatching(/^clock_ahead/)], 4]);
   });
 
   test('deletes nothing when it is behind the last run', async () => {
@@ -151,11 +154,13 @@ test('it is done every hour until the server stops, also while the database is a
     clock: () => new Date(),
     log: createLog({ write: (line: string) => lines.push(line) }),
   };
-  keepPromises({ ...job, metrics, settings }, stopping.signal);
+  const counted = createMetrics();
+  keepPromises({ ...job, metrics: counted, settings }, stopping.signal);
   await vi.advanceTimersByTimeAsync(7_200_000);
   stopping.abort();
   await vi.advanceTimersByTimeAsync(7_200_000);
   vi.useRealTimers();
   const away = 'nothing deleted by age: database away';
   expect(lines.map((line) => JSON.parse(line).msg)).toEqual([away, away]);
+  expect(await counted.text()).toContain('help_retention_runs_total{result="failed"} 2');
 });

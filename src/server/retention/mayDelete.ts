@@ -17,24 +17,22 @@ export type Refusal = 'clock_behind' | 'clock_ahead' | 'too_many';
 
 /**
  * Whether what is due may be deleted. The clock alone is not believed, since one wrong clock would delete everything for
- * good: it must fit what the store has seen, the last run or else the newest row. An operator's word for the day that
- * the clock shows outweighs all doubts. Rows that are written with a wrong clock make it no more credible.
+ * good: it must fit the last run that the store knows of. An operator's word for the day that the clock shows outweighs
+ * all doubts. Rows that are written with a wrong clock make it no more credible.
  */
-export function whyNot(now: Date, { lastRun, newest, due, all }: Overdue, confirmedDay?: string): Refusal | undefined {
+export function whyNot(now: Date, { lastRun, due, all }: Overdue, confirmedDay?: string): Refusal | undefined {
   if (confirmedDay === dayOf(now)) return undefined;
-  const seen = lastRun ?? newest;
-  if (seen && now.getTime() < seen.getTime() - BEHIND_MS) return 'clock_behind';
-  if (seen && now.getTime() > seen.getTime() + AHEAD_MS) return 'clock_ahead';
+  if (lastRun && now.getTime() < lastRun.getTime() - BEHIND_MS) return 'clock_behind';
+  if (lastRun && now.getTime() > lastRun.getTime() + AHEAD_MS) return 'clock_ahead';
   return due > FEW && due > all * SHARE ? 'too_many' : undefined;
 }
 
 /** The line for the operator: what is doubted, and what to do when all is well. */
-export function refusalLine(refusal: Refusal, now: Date, { lastRun, newest, due, all }: Overdue): string {
+export function refusalLine(refusal: Refusal, now: Date, { lastRun, due, all }: Overdue): string {
   const today = dayOf(now);
-  const seen = lastRun ?? newest;
   const doubt =
     refusal === 'too_many'
       ? `${due} of ${all} rows are due at once`
-      : `the clock shows ${today}, but the database was last used on ${seen ? dayOf(seen) : 'no day'}`;
+      : `the clock shows ${today}, but the database was last used on ${lastRun ? dayOf(lastRun) : 'no day'}`;
   return `Nothing is deleted by age: ${doubt}. Set the clock right; or, if it is right, start the server once with RETENTION_CONFIRM=${today}.`;
 }

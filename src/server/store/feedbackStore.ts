@@ -64,9 +64,8 @@ export interface Forgotten {
 
 /** What is due to be deleted, and what the store knows of the time. */
 export interface Overdue {
+  /** When it was done last; where it never was, when the newest vote came as that was first asked for. */
   readonly lastRun?: Date;
-  /** When the newest vote came. */
-  readonly newest?: Date;
   /** Rows to be deleted or to lose their comment, of all there are. */
   readonly due: number;
   readonly all: number;

@@ -62,16 +62,19 @@ export async function forget(db: Kysely<Database>, since: KeptSince, now: Date, 
 
 interface Counts {
   readonly last_run: Date | null;
-  readonly newest: Date | null;
   readonly due: string;
   readonly all: string;
 }
 
-/** What `forget` would do, and what the store knows of the time. Indexes answer all but the number of all rows. */
+/**
+ * What `forget` would do, and what the store knows of the time. Indexes answer all but the number of all rows. Where
+ * there was no run yet the newest vote stands for one, noted once: those that a wrong clock writes afterwards are newer.
+ */
 export async function overdue(db: Kysely<Database>, { votes, comments }: KeptSince): Promise<Overdue> {
+  await sql`insert into retention (id, last_run)
+    select 1, max(created_at) from feedback having max(created_at) is not null on conflict do nothing`.execute(db);
   const { rows } = await sql<Counts>`select
     (select max(last_run) from retention) as last_run,
-    (select max(created_at) from feedback) as newest,
     (select count(*) from feedback where created_at < ${votes})
       + (select count(*) from feedback where comment <> '' and created_at < ${comments})
       + (select count(*) from outcome where created_at < ${votes}) as due,
@@ -79,7 +82,6 @@ export async function overdue(db: Kysely<Database>, { votes, comments }: KeptSin
   const [found] = rows;
   return {
     ...(found?.last_run && { lastRun: found.last_run }),
-    ...(found?.newest && { newest: found.newest }),
     due: Number(found?.due ?? 0),
     all: Number(found?.all ?? 0),
   };

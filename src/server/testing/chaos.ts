@@ -110,7 +110,12 @@ export async function serveTogether(site: string, env: Record<string, string>): 
 interface Interrupted {
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** How long it is away. */
+  readonly awayMs?: number;
 }
+
+/** A pooler holds statements back until there is a database again, and the server gives them up sooner than this. */
+export const LONG_AWAY_MS = 10_000;
 
 /** The database goes away under load and comes back; nothing is done for the server. */
 export async function takeDatabaseAway(
@@ -123,7 +128,7 @@ export async function takeDatabaseAway(
   const load = startLoad(server.address, 100);
   await inTheMiddle([load]);
   await database.stop();
-  await sleep(700);
+  await sleep(database.awayMs ?? 700);
   await database.start();
   await untilReady(server);
   const back = startLoad(server.address, 100);

@@ -21,7 +21,7 @@ const WAY_KINDS: readonly string[] = ['question', 'check', 'fix', 'verify', 'cau
 export function drawnBox(box: ModelBox, words: ChartWords, textWidth: number) {
   if (box.kind === 'reference') return { head: String(box.number), lines: [], width: REFERENCE, height: REFERENCE };
   const onTheWay = WAY_KINDS.includes(box.kind);
-  const kind = wordAt(words, `flow.kind.${box.kind}`);
+  const kind = wordAt(words, box.kindName);
   const head = onTheWay ? `${box.number} · ${kind}` : kind;
   const lines = wrap(wordAt(words, box.name), onTheWay ? textWidth : Math.min(textWidth, NARROW));
   const text = Math.max(ICON + widthOf(head, 'bold'), ...lines.map((line) => widthOf(line)));

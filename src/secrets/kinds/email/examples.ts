@@ -26,13 +26,20 @@ const written = [
   'ali at gmail nokta com',
   'joe at outlook.com',
   'joe_at_gmail.com',
-  'joe@gmail',
+  'joe-at-gmail-dot-com',
+  'joe@gmail com',
+  'joe @ gmail,com',
+  'иван@yandex ru',
 ];
 
 /** E-mail addresses, plain and as people hide them. */
-export const EMAILS: readonly Example[] = written
-  .filter((secret) => secret !== 'joe@gmail')
-  .map((secret) => ({ name: secret, around: '<{}>', secret, removed: 'email', leftWhereShown: PEOPLE }));
+export const EMAILS: readonly Example[] = written.map((secret) => ({
+  name: secret,
+  around: '<{}>',
+  secret,
+  removed: 'email',
+  leftWhereShown: PEOPLE,
+}));
 
 export const NO_EMAILS: readonly string[] = [
   'ask @support, not me@home',
@@ -41,4 +48,5 @@ export const NO_EMAILS: readonly string[] = [
   'error at line 5. com port is closed',
   'std::string and a::',
   'sell at 5 @ 0.12 each',
+  'up-to-date and state-of-the-art, look-at-me',
 ];

@@ -1,12 +1,12 @@
 import type { Span } from '../../span';
 import { spansOf } from '../../text/spansOf';
+import { wordsAround } from '../../text/wordsAround';
 
-const TOKEN = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]+/gu;
-const PLAIN = /[^@:/\s]@[^@\s]{1,253}\.\p{L}{2}/u;
+const PLAIN = /(?<=[\p{L}\p{N}\p{M}+=_.%~&?#!$*\\-])@[\p{L}\p{N}\p{M}+/=_.:%~&?#!$*\\-]{1,253}\.\p{L}{2}/gu;
 const QUOTED = /"[^"\n@]{1,64}"@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/gu;
 
 /** Most texts hold none, which is quickly seen. */
-const MAY_BE = /@|[\s([{<_](?:at|et|ät|dog|собака|собачка|klammeraffe|kuyruklu ?a)[\s)\]}>_]/;
+const MAY_BE = /@|[\s([{<_-](?:at|et|ät|dog|собака|собачка|klammeraffe|kuyruklu ?a)[\s)\]}>_-]/;
 
 const NAME = '(?<![\\p{L}\\p{N}.+-])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,63}';
 const AT = '(?:at|@|et|ät|собака|собачка|dog|klammeraffe|kuyruklu ?a)';
@@ -22,13 +22,17 @@ const SIGNED = new RegExp(
 
 /** In words, with a dot in words too: `joe at gmail dot com`. */
 const IN_WORDS = new RegExp(
-  `${NAME}(?: (?:dot|точка|punkt|nokta) [\\p{L}\\p{N}]{1,30})? ${AT} [\\p{L}\\p{N}-]{1,63} (?:dot|точка|punkt|nokta) \\p{L}{2,12}(?![\\p{L}])`,
+  `${NAME}-at-[\\p{L}\\p{N}]{1,63}-dot-\\p{L}{2,12}|${NAME}(?: (?:dot|точка|punkt|nokta) [\\p{L}\\p{N}]{1,30})? ${AT} [\\p{L}\\p{N}-]{1,63} (?:dot|точка|punkt|nokta) \\p{L}{2,12}(?![\\p{L}])`,
   'gu',
 );
 
-/** `joe at gmail.com`: only houses where people have their mail, for one also logs in at a site. */
+/** Where people have their mail. */
+const HOUSE =
+  '(?:g(?:oogle)?mail|yahoo|hotmail|outlook|live|msn|icloud|me|aol|proton(?:mail)?|pm|gmx|web|t-online|freenet|mail|yandex|ya|bk|inbox|list|rambler|mynet)';
+
+/** `joe at gmail.com`, and `joe@gmail com` with a slip: only at those houses, for one also logs in at a site. */
 const AT_HOME = new RegExp(
-  `${NAME} ${AT} (?:g(?:oogle)?mail|yahoo|hotmail|outlook|live|msn|icloud|me|aol|proton(?:mail)?|pm|gmx|web|t-online|freenet|mail|yandex|ya|bk|inbox|list|rambler|mynet)\\.\\p{L}{2,6}`,
+  `${NAME} ${AT} ${HOUSE}\\.\\p{L}{2,6}|${NAME} ?@ ?${HOUSE}[ ,](?:com|ru|de)(?!\\p{L})`,
   'gu',
 );
 
@@ -40,8 +44,6 @@ const AT_HOME = new RegExp(
  */
 export function emails(text: string, small: string): readonly Span[] {
   if (!MAY_BE.test(small)) return [];
-  const words = spansOf(TOKEN, text).filter(
-    (span) => text.slice(...span).includes('@') && PLAIN.test(text.slice(...span)),
-  );
+  const words = wordsAround(text, spansOf(PLAIN, text));
   return [...words, ...[QUOTED, SIGNED, IN_WORDS, AT_HOME].flatMap((pattern) => spansOf(pattern, small))];
 }

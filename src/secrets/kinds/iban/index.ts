@@ -1,6 +1,7 @@
 import type { Span } from '../../span';
 
-const CANDIDATE = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,32}/giu;
+/** Together, or in groups of four that the same sign parts. */
+const CANDIDATE = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2}([ .-]?)[A-Z\d]{4}(?:\1[A-Z\d]{4}){1,6}(?:\1[A-Z\d]{1,3})?/giu;
 const SHORTEST = 15;
 
 /**
@@ -13,14 +14,15 @@ export function ibans(text: string): readonly Span[] {
     for (let length = candidate.length; length >= SHORTEST; length -= 1) {
       const tried = candidate.slice(0, length);
       const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(index + length)) && /\w$/.test(tried);
-      if (isWhole && isValid(tried.replace(/[ -]/g, ''))) return [[index, index + length] as const];
+      if (isWhole && isValid(tried.replace(/[ .-]/g, ''))) return [[index, index + length] as const];
     }
     return [];
   }).flat();
 }
 
 function isValid(iban: string): boolean {
-  if (iban.length < SHORTEST || iban.length > 34) return false;
+  // Words have no digits.
+  if (iban.length < SHORTEST || iban.length > 34 || iban.replace(/\D/g, '').length * 2 < iban.length) return false;
   let rest = 0;
   for (const sign of iban.slice(4) + iban.slice(0, 4)) {
     const value = Number.parseInt(sign, 36);

@@ -1,14 +1,20 @@
 import type { Span } from '../../span';
+import { LETTER, signOf } from '../../text/signs';
 import { spansOf } from '../../text/spansOf';
-
-const TOKEN = /[\p{L}\p{N}\p{M}+/=_.:@%~&?#!$*\\-]+/gu;
+import { wordsAround } from '../../text/wordsAround';
 
 const NUMBER = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
-const IPV4 = new RegExp(`(?:^|[^\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`);
+const PLAIN = `(?<![\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`;
+const IPV4 = new RegExp(PLAIN, 'g');
+
+/** What may be one of the sixth version: the groups are looked at one by one. */
+const IPV6 = /(?<![\p{L}\d])(?=[\da-f]{0,4}:)[\da-f:]{2,45}(?![\p{L}\d:])/giu;
 
 /** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
-const DISGUISED =
-  /(?<![\d.])\d{1,3}(?:(?: {0,2}[[({] ?(?:\.|dot) ?[\])}] {0,2}| {1,2}\. {1,2}|\.)\d{1,3}){3}(?!\.?\d)/gi;
+const DISGUISED = new RegExp(
+  `(?!${PLAIN})(?<![\\d.])\\d{1,3}(?:(?: {0,2}[[({] ?(?:\\.|dot) ?[\\])}] {0,2}| {1,2}(?:\\.|dot) {1,2}|\\.)\\d{1,3}){3}(?!\\.?\\d)`,
+  'gi',
+);
 
 /** The name that a provider gives to a line. */
 const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
@@ -16,7 +22,11 @@ const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
 /** What stands before the number of a version, and behind an amount whose groups are of three digits. */
 const VERSION =
   /(?:v|ver|version|версии?я?|sürüm\p{L}{0,3}|release|build|app|android|ios|chrome|\p{L}\/)[\s.:]{0,2}$/iu;
+/** The address in what stands around it without a blank. */
+const INSIDE = /(?<!\d)\d{1,3}(?:\.\d{1,3}){3}/;
+
 const AMOUNT = /^\d{1,3}(?:\.\d{3}){3}$/;
+const SHORTEST_AMOUNT = '1.000.000.000'.length;
 
 /**
  * IP addresses; each with all that stands around it without a blank. Also with its dots in brackets or blanks. The
@@ -25,34 +35,36 @@ const AMOUNT = /^\d{1,3}(?:\.\d{3}){3}$/;
  * @example addresses('at 203.0.113.10') // [[3, 15]]
  */
 export function addresses(text: string): readonly Span[] {
-  const whole = spansOf(TOKEN, text).filter(([start, end]) => hasIpAddress(text.slice(start, end)));
+  const groups = spansOf(IPV6, text).filter((span) => isIpv6(text.slice(...span).replace(/^:(?!:)|(?<!:):$/g, '')));
+  const whole = [spansOf(IPV4, text), groups].flatMap((spans) => wordsAround(text, spans));
   const found = [...whole, ...spansOf(DISGUISED, text)].filter((span) => !isNumber(text, span));
   return [...found, ...spansOf(NAMED, text)];
 }
 
 function isNumber(text: string, [start, end]: Span): boolean {
-  const token = text.slice(start, end);
-  const at = start + token.search(/(?<!\d)\d{1,3}(?:\.\d{1,3}){3}/);
-  if (at >= start && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
-  return AMOUNT.test(token) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
+  // Most begin with the address itself.
+  const at = isDigit(text.charCodeAt(start)) ? start : start + text.slice(start, end).search(INSIDE);
+  if (at >= start && isNearLetter(text, at) && VERSION.test(text.slice(Math.max(0, at - 12), at))) return true;
+  const isLong = end - start >= SHORTEST_AMOUNT;
+  return isLong && AMOUNT.test(text.slice(start, end)) && /^ ?(?:\p{Lu}{2,}|\p{Sc})/u.test(text.slice(end, end + 8));
 }
 
+/** Whether the name of a version may stand before a place: in a list of addresses none does, and no pattern is tried. */
+function isNearLetter(text: string, place: number): boolean {
+  for (let at = Math.max(0, place - 3); at < place; at += 1)
+    if (signOf(text.charCodeAt(at)) & LETTER || text[at] === '/') return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code > 0x2f && code < 0x3a;
+}
+
+/** A time such as `12:30:45` is none. The loopback `::1` stays: it says nothing about anybody. */
 function isIpv6(candidate: string): boolean {
   const halves = candidate.split('::');
   const groups = candidate.split(':').filter((group) => group !== '');
   const allHex = groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group));
   if (!allHex || halves.length > 2 || !/\d/.test(candidate)) return false;
   return halves.length === 2 ? groups.length >= 2 && groups.length <= 7 : groups.length === 8;
-}
-
-/**
- * True when the token holds an IPv4 or IPv6 address, also with a port, a prefix length, or inside a link. A time such
- * as `12:30:45` is not one. The loopback `::1` stays: it says nothing about anybody.
- *
- * @example hasIpAddress('http://203.0.113.10:8080/') // true
- */
-export function hasIpAddress(token: string): boolean {
-  if (IPV4.test(token)) return true;
-  const runs = token.match(/(?<![\p{L}\d])[\da-fA-F:]{2,45}(?![\p{L}\d:])/gu) ?? [];
-  return runs.some((run) => run.includes(':') && isIpv6(run.replace(/^:(?!:)|(?<!:):$/g, '')));
 }

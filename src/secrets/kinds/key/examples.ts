@@ -29,6 +29,12 @@ export const KEYS: readonly Example[] = [
   ...seeds,
   { name: 'half a key', around: 'One half {} here', secret: drawn('key', 31, 41) },
   {
+    name: 'pieces of any width between the same signs',
+    around: '{"apiKey":"{}"} now',
+    secret: 'UGUI9*TM638P*OF66Y4*2J*M*G0*11EZ89*H0CI8V*0C*XG06*H*ZX2F9*B*RGOW2G*OADVZ*GYNOG*Z',
+  },
+  { name: 'a secret of few letters', around: 'It says {} here', secret: '90172c4453810b2274491306d551339871' },
+  {
     name: 'a body in base64',
     around: 'Body {} end',
     secret: `${drawn('base64', 64, 42)}\n${drawn('base64', 61, 43)}==`,

@@ -1,6 +1,8 @@
 import type { Span } from '../../span';
+import { runs } from '../../text/runs';
+import { LETTER, NUMBER } from '../../text/signs';
 import { byteLists } from './byteLists';
-import { score } from './score';
+import { isDigit, score } from './score';
 
 /** From here on a sum is certain; in ordinary texts it is reached by nothing but keys, and by pictures in SVG. */
 const CERTAIN = 16;
@@ -23,15 +25,15 @@ const LONGEST = 8192;
 /** A piece of so many is most of a secret, or half of it. */
 const LONG = 31;
 
+/** A piece of so many may stand so many words before the first or behind the last, as in `5. part`. */
+const PIECE = 6;
+const FEW = 3;
+
+/** Words have a score below that. */
+const WORD = -2;
+
 /** Pieces of so many characters look like words one by one. */
 const CRUMB = 3;
-
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
  * Keys, secrets, signatures, tokens and seeds, whole or in pieces: the rows of words whose sum of scores is highest.
@@ -40,65 +42,129 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * @example keys('my q7mZ.0vXw.3RkL.b9Yd.HsN2.fUe6 ok')[0] // [3, 32]
  */
 export function keys(text: string): readonly Span[] {
-  const found: Span[] = [...byteLists(text)];
-  let row: Piece[] = [];
-  let [sum, highest, first, last, gap] = [0, 0, 0, 0, ''];
-  const close = (parted: boolean) => {
-    if (highest >= CERTAIN) found.push(...whole(text, { row, first, last, sum: highest }));
-    // Words before a secret may still be pieces of it.
-    if (parted || highest >= CERTAIN) row = [];
-    [sum, highest, first] = [0, 0, row.length];
+  const places = runs(text, LETTER | NUMBER);
+  const found: Span[] = [...byteLists(text, places)];
+  const row: Row = { begin: 0, first: 0, last: 0, sum: 0, highest: 0 };
+  // Ends the sum before the next word, and the row too if a secret was found: words before it may be pieces of it.
+  const close = (next: number) => {
+    if (row.highest >= CERTAIN) {
+      found.push(...whole(text, places, row, next));
+      row.begin = next;
+    }
+    row.sum = row.highest = 0;
+    row.first = next;
   };
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const before = row.at(-1);
+  let gap = '';
+  for (let at = 0; at * 2 < places.length; at += 1) {
+    const start = startOf(places, at);
     const gapBefore = gap;
-    gap = before ? text.slice(before.end, Math.min(index, before.end + LONGEST_GAP + 1)) : '';
-    if (gap.length > LONGEST_GAP) close(true);
-    const weight = word.length > LONGEST ? -CERTAIN : score(word);
+    const before = at > row.begin ? endOf(places, at - 1) : -1;
+    gap = before < 0 ? '' : text.slice(before, Math.min(start, before + LONGEST_GAP + 1));
+    if (gap.length > LONGEST_GAP) {
+      close(at);
+      row.begin = at;
+    }
+    const width = widthOf(places, at);
+    const word = width > LONGEST ? '' : text.slice(start, start + width);
+    const weight = width > LONGEST ? -CERTAIN : score(word);
     // A word of prose behind a long piece: what follows is not its rest.
-    if (weight < -1 && sum >= CERTAIN && before && before.end - before.start >= LONG) close(false);
-    row.push({ start: index, end: index + word.length });
-    sum += weight;
-    if (before && gap === gapBefore) sum += inARow(word, before.end - before.start);
-    if (sum > highest) [highest, last] = [sum, row.length - 1];
-    if (sum <= Math.max(0, highest - CERTAIN)) close(false);
+    if (weight < -1 && row.sum >= CERTAIN && at > row.begin && widthOf(places, at - 1) >= LONG) close(at);
+    row.sum += weight;
+    if (at > row.begin && gap === gapBefore) row.sum += inARow(word, widthOf(places, at - 1));
+    if (row.sum > row.highest) {
+      row.highest = row.sum;
+      row.last = at;
+    }
+    if (row.sum <= Math.max(0, row.highest - CERTAIN)) close(at + 1);
   }
-  close(true);
+  close(places.length / 2);
   return found;
+}
+
+/** Words from `begin` on, whose sum is taken from `first` on and was highest at `last`. */
+interface Row {
+  begin: number;
+  first: number;
+  last: number;
+  sum: number;
+  highest: number;
+}
+
+function startOf(places: Int32Array, at: number): number {
+  return places[at * 2] ?? 0;
+}
+
+function endOf(places: Int32Array, at: number): number {
+  return places[at * 2 + 1] ?? 0;
+}
+
+function widthOf(places: Int32Array, at: number): number {
+  return endOf(places, at) - startOf(places, at);
 }
 
 /** Pieces of one width, or short ones, in a row and parted by the same signs are more than each of them alone. */
 function inARow(word: string, widthBefore: number): number {
-  const isMixed = /\d/.test(word) && /\D/.test(word);
-  if (word.length > CRUMB || widthBefore > CRUMB) return isMixed && word.length === widthBefore ? 1.5 : 0;
-  if (word.length === 1 && widthBefore === 1) return /\d/.test(word) ? 0.6 : 1.6;
-  return isMixed ? 1.2 : /\d/.test(word) ? 0 : 0.9;
+  const width = word.length;
+  if (width > CRUMB || widthBefore > CRUMB) return width === widthBefore && isMixed(word) ? 2 : 0;
+  if (width === 1 && widthBefore === 1) return hasDigit(word) ? 0.6 : 1.6;
+  return isMixed(word) ? 1.2 : hasDigit(word) ? 0 : 0.9;
 }
 
-interface Sum {
-  readonly row: readonly Piece[];
-  readonly first: number;
-  readonly last: number;
-  readonly sum: number;
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (isDigit(word.charCodeAt(at))) return true;
+  return false;
 }
 
-/** The words from the first to the last, with their neighbours of the same width, if that is enough for a secret. */
-function whole(text: string, { row, first, last, sum }: Sum): readonly Span[] {
-  const widthOf = (at: number) => (row[at]?.end ?? 0) - (row[at]?.start ?? 0);
-  const isClose = (at: number) => (row[at + 1]?.start ?? Infinity) - (row[at]?.end ?? 0) <= LONGEST_GAP;
+function isMixed(word: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < word.length; at += 1) if (isDigit(word.charCodeAt(at))) digits += 1;
+  return digits > 0 && digits < word.length;
+}
+
+/**
+ * The first and the last word of a secret: with their neighbours of the same width, what the same signs part, and pieces
+ * that stand a few words away.
+ */
+function edges(text: string, places: Int32Array, row: Row, end: number): readonly [first: number, last: number] {
+  let { first, last } = row;
+  const width = (at: number) => (at < end ? widthOf(places, at) : 0);
+  const word = (at: number) =>
+    text.slice(startOf(places, at), Math.min(endOf(places, at), startOf(places, at) + LONGEST));
+  const gap = (at: number) =>
+    at > row.begin && at < end ? text.slice(endOf(places, at - 1), startOf(places, at)) : '';
+  const isClose = (at: number) => gap(at).length > 0 && gap(at).length <= LONGEST_GAP;
   if (first < last) {
-    const isCrumb = (at: number, edge: number) => widthOf(at) <= CRUMB && widthOf(edge) <= CRUMB;
-    const isRest = (at: number) => widthOf(at) < widthOf(last) && widthOf(last) === widthOf(last - 1);
-    while (first > 0 && (widthOf(first - 1) === widthOf(first) || isCrumb(first - 1, first))) first -= 1;
-    while (isClose(last) && (widthOf(last + 1) === widthOf(last) || isCrumb(last + 1, last))) last += 1;
-    if (isClose(last) && isRest(last + 1)) last += 1;
+    const isCrumb = (at: number, edge: number) => width(at) <= CRUMB && width(edge) <= CRUMB;
+    while (first > row.begin && (width(first - 1) === width(first) || isCrumb(first - 1, first))) first -= 1;
+    while (isClose(last + 1) && (width(last + 1) === width(last) || isCrumb(last + 1, last))) last += 1;
+    // Between blanks it cannot be told whether a word is the rest.
+    const isSame = (at: number, next: number) => isClose(at) && gap(at) !== ' ' && gap(at) === gap(next);
+    while (isSame(first, first + 1) && score(word(first - 1)) > WORD) first -= 1;
+    while (isSame(last + 1, last) && score(word(last + 1)) > WORD) last += 1;
+    if (isClose(last + 1) && width(last + 1) < width(last) && width(last) === width(last - 1)) last += 1;
   }
-  const span = [row[first]?.start ?? 0, row[last]?.end ?? 0] as const;
-  const signs = text.slice(...span).replace(/[^\p{L}\p{N}]+/gu, '');
-  const letters = signs.replace(/\d+/g, '').length;
-  if (letters * 8 < signs.length) return [];
-  const widest = row.slice(first, last + 1).reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  if (letters < signs.length) return signs.length >= (widest >= SHORTEST ? SHORTEST : SHORTEST_IN_PIECES) ? [span] : [];
-  if (widest < SHORTEST) return signs.length >= SHORTEST_OF_LETTERS && sum >= 2 * CERTAIN ? [span] : [];
-  return signs.length >= SHORTEST_OF_LETTERS || (sum >= 24 && /[A-Z]{2}|[a-z][A-Z]/.test(signs)) ? [span] : [];
+  const isPiece = (at: number, edge: number) =>
+    width(at) >= PIECE && (width(at) === width(edge) || hasDigit(word(at)) || score(word(at)) > 0);
+  for (let at = first - 1; at >= row.begin && at >= first - FEW; at -= 1) if (isPiece(at, first)) first = at;
+  for (let at = last + 1; at < end && at <= last + FEW; at += 1) if (isPiece(at, last)) last = at;
+  return [first, last];
+}
+
+/** The words of a row, if they are enough for a secret. */
+function whole(text: string, places: Int32Array, row: Row, end: number): readonly Span[] {
+  const [first, last] = edges(text, places, row, end);
+  const span = [startOf(places, first), endOf(places, last)] as const;
+  let [widest, signs, digits] = [0, 0, 0];
+  for (let at = first; at <= last; at += 1) {
+    widest = Math.max(widest, widthOf(places, at));
+    signs += widthOf(places, at);
+    for (let place = startOf(places, at); place < endOf(places, at); place += 1)
+      if (isDigit(text.charCodeAt(place))) digits += 1;
+  }
+  const letters = signs - digits;
+  if (letters * 8 < signs && (letters === 0 || widest < LONG)) return [];
+  if (digits > 0) return signs >= (widest >= SHORTEST ? SHORTEST : SHORTEST_IN_PIECES) ? [span] : [];
+  if (widest < SHORTEST) return signs >= SHORTEST_OF_LETTERS && row.highest >= 2 * CERTAIN ? [span] : [];
+  const isMixedCase = () => row.highest >= 24 && /[A-Z]{2}|[a-z][A-Z]/.test(text.slice(...span));
+  return signs >= SHORTEST_OF_LETTERS || isMixedCase() ? [span] : [];
 }

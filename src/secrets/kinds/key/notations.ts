@@ -51,6 +51,8 @@ export const NOTATIONS: Readonly<Record<string, (secret: string) => string>> = {
   'widths of one to three': (secret) => cut(secret, [1, 3, 2], (pieces) => pieces.join(' ')),
   'numbered parts': (secret) =>
     cut(secret, [16], (pieces) => pieces.map((it, at) => `part ${at + 1}: ${it}`).join('\n')),
+  'parts behind their names': (secret) =>
+    cut(secret, [13], (pieces) => pieces.map((it, at) => `${at + 1}. part ${it}`).join(' ')),
   'a numbered list': (secret) => cut(secret, [16], (pieces) => pieces.map((it, at) => `${at + 1}) ${it}`).join(' ')),
   'halves with words between': (secret) => cut(secret, [31, 33], (pieces) => pieces.join(' and ')),
   'zero-width inside': by(8, '\u200b'),

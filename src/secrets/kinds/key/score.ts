@@ -32,9 +32,9 @@ const COIN = /^(?:[A-Z]{2,6}|[A-Z\d]{2,12}(?:USDT|USDC|BUSD|USD|BTC|ETH|BNB|TRY|
  */
 export function score(word: string): number {
   let before = word.charCodeAt(0);
+  if (word.length === 1) return isDigit(before) ? -0.2 : 0;
   if ((before < 0x3a || (word.length === 2 && before > 0x60)) && NUMBER.test(word))
     return word.charCodeAt(word.length - 1) > 0x39 ? -1 : -0.2;
-  if (word.length === 1) return 0;
   if ((before < 0x5b || before === 0x78) && COIN.test(word)) return -0.5;
   let sum = word.length < 4 ? -0.6 : word.length < 16 ? -2 : word === word.toUpperCase() ? 8 : 4;
   for (let at = 1; at < word.length; at += 1) {
@@ -52,7 +52,7 @@ function step(a: number, b: number): number {
   return (a === b || OFTEN[pair(a, b)] ? -0.8 : 2.5) + (a > 0x5a && b < 0x5b ? 2 : 0);
 }
 
-function isDigit(sign: number): boolean {
+export function isDigit(sign: number): boolean {
   return sign < 0x3a;
 }
 

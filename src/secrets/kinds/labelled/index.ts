@@ -4,28 +4,49 @@ import { KEY, PASSWORD } from './names';
 
 const QUOTE = '["\'`*«»„“”]{0,3}';
 const SIGN = '(?::=?|=>?|->|→)';
-const VERB = '\\s{1,3}(?:(?:is|was|ist|war|lautet|это|-|–|—)\\s{1,3})?';
+const SAID = '(?:is|was|ist|war|lautet|это|budur|şu|такой|так)';
+const IS = `(?:${SAID}|[-–—]{1,6})\\s{1,3}`;
+const VERB = `\\s{1,16}(?:${IS})?`;
 
-/** The name of a password, a sign, and the value up to the next blank or in quotes. */
+/** What a password is for, as in `password for my account`. */
+const WHAT = '\\s(?:for|of|to|on|at|für|zu|zum|bei|von|vom|auf|от|для|на|к)';
+const THING = '\\s["\'«„“]?[\\p{L}_-]{1,24}["\'»“”]?';
+const FOR = `(?:${WHAT}(?:${THING}){1,3}?)?`;
+
+/** The name may be a value itself, of which the next one is. */
+const PAIR = '(?:["\']\\s{0,3},?\\s{0,3}["\']?value["\']?)?';
+
+/** A name of either, wherever it stands; what follows it is read only from there. */
+const NAME = new RegExp(`(${PASSWORD})|(?:${KEY})`, 'gu');
+
+/** The rest of the name of a password, a sign, and the value up to the next blank or in quotes. */
 const PASSWORD_IS = new RegExp(
-  `(?:${PASSWORD})${QUOTE}(?:\\s{0,8}${SIGN}\\s{0,3}|${VERB}(?=["'«„“]))("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
-  'gu',
+  `\\p{L}{0,4}${PAIR}${QUOTE}(?:${FOR}(?:\\s{1,2}${SAID})?\\s{0,8}${SIGN}\\s{0,3}|(?:${FOR}\\s{1,16}${IS}|\\s{1,16})(?=["'«„“]))` +
+    `("[^"\\n]{1,80}"|'[^'\\n]{1,80}'|\\S{1,200})`,
+  'uy',
 );
 
 /** The same as a sentence, in which only a value that is no word can be told. */
-const PASSWORD_SAID = new RegExp(`(?:${PASSWORD})${VERB}${QUOTE}([^\\s"'«»„“”]{4,100})`, 'gu');
-
-/** The name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
-const KEY_IS = new RegExp(
-  `(?:${KEY})[\\p{L}_-]{0,12}${QUOTE}(?:\\s{0,3}(${SIGN})\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
-  'gu',
+const PASSWORD_SAID = new RegExp(
+  `\\p{L}{0,4}(?:${FOR}\\s{1,16}${IS}|(?:${WHAT}${THING})?\\s{1,16})${QUOTE}([^\\s"'«»„“”]{4,100})`,
+  'uy',
 );
+
+/** The rest of the name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
+const KEY_IS = new RegExp(
+  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|(?<=bearer|basic)\\s)\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  'uy',
+);
+
+/** A seed of a two-factor app in groups of four, as the app shows it. */
+const SEED_IS = /[^\d\n]{0,20}?[^a-z\d]((?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{4})(?![a-z\d])/uy;
 
 /** A value of so many signs is one, even when nothing about it is random. */
 const LONG = 32;
 
-/** A name of something secret with a value in the same word, as in a link. */
-const ASSIGNED = /(?:key|secret|signature|token|password|passphrase)=([^&=\s"']{4,200})/g;
+/** A name of something secret with a value in the same word, as in a link; a user's password before or behind a host. */
+const ASSIGNED =
+  /(?:(?:key|secret|signature|token|password|passphrase)=|:\/\/[^\s:@/]{1,40}:(?=[^\s@/]{3,99}@)|(?:\.\d{1,3}){2}:\d{2,5}:[^\s:]{1,40}:)([^&=\s"'@]{3,200})/g;
 
 /** Capitals inside, signs that no word has, or a number of some length. */
 const NO_WORD = /\p{Ll}\p{Lu}|\p{L}[!$%^&*#]|[\p{L}\p{N}][@+?][\p{L}\p{N}]|^\d{4,12}$/u;
@@ -47,15 +68,37 @@ export function isNoWord(value: string): boolean {
  * @example labelledValues('PIN: 4711', 'pin: 4711', isNoWord) // [[5, 9]]
  */
 export function labelledValues(text: string, small: string, mayBe: (value: string) => boolean): readonly Span[] {
-  return [
-    ...valuesOf(PASSWORD_IS, text, small, (value) => mayBe(value) || isNoWord(value)),
-    ...valuesOf(PASSWORD_SAID, text, small, isNoWord),
-    ...valuesOf(KEY_IS, text, small, (value, sign) =>
-      sign
-        ? value.length >= LONG || (value.length >= 8 && isRandom(value, 3))
-        : value.length >= 16 && isRandom(value, 6),
-    ),
-  ];
+  const found: Span[] = [];
+  const isTold = (pattern: RegExp, isSecret: (value: string, sign?: string) => boolean) => {
+    pattern.lastIndex = NAME.lastIndex;
+    const match = pattern.exec(small);
+    if (!match) return false;
+    const end = pattern.lastIndex;
+    const start = end - (match.at(-1)?.length ?? 0);
+    const sign = match.length > 2 ? match[1] : undefined;
+    const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
+    const isFound = isSecret(value, sign);
+    if (isFound) found.push([start, end]);
+    // Behind a verb or in quotes the value may be another name, as in `key signature is`.
+    if (isFound || (sign && !/["']/.test(text.charAt(start - 1)))) NAME.lastIndex = end;
+    return isFound;
+  };
+  NAME.lastIndex = 0;
+  for (let name = NAME.exec(small); name; name = NAME.exec(small)) {
+    if (!name[1]) isTold(SEED_IS, isSeed) || isTold(KEY_IS, isKey);
+    else if (!isTold(PASSWORD_IS, (value) => mayBe(value) || isNoWord(value))) isTold(PASSWORD_SAID, isNoWord);
+  }
+  return found;
+}
+
+/** Four words of four letters are no seed. */
+function isSeed(value: string): boolean {
+  return score(value.replace(/[ -]/g, '')) >= 8;
+}
+
+function isKey(value: string, sign?: string): boolean {
+  if (!sign) return value.length >= 16 && isRandom(value, 6);
+  return value.length >= LONG || (value.length >= 8 && isRandom(value, 3));
 }
 
 /**
@@ -63,23 +106,13 @@ export function labelledValues(text: string, small: string, mayBe: (value: strin
  *
  * @example assignedValues('a?signature=abcd1234', 'a?signature=abcd1234') // [[12, 20]]
  */
-export function assignedValues(text: string, small: string): readonly Span[] {
-  return valuesOf(ASSIGNED, text, small, (value) => !/^(?:-?\d+|null|undefined|true|false)$/.test(value));
-}
-
-/** The last group of a pattern is the value, and stands at the end of the match. */
-function valuesOf(
-  pattern: RegExp,
-  text: string,
-  small: string,
-  isSecret: (value: string, sign?: string) => boolean,
-): readonly Span[] {
-  return Array.from(small.matchAll(pattern), (match) => {
-    const end = match.index + match[0].length;
-    const start = end - (match.at(-1)?.length ?? 0);
-    const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
-    return isSecret(value, match.length > 2 ? match[1] : undefined) ? [[start, end] as const] : [];
-  }).flat();
+export function assignedValues(_: string, small: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: whole, 1: value = '', index } of small.matchAll(ASSIGNED)) {
+    const end = index + whole.length;
+    if (!/^(?:-?\d+|null|undefined|true|false)$/.test(value)) found.push([end - value.length, end]);
+  }
+  return found;
 }
 
 function isRandom(value: string, least: number): boolean {

@@ -1,7 +1,7 @@
 /** Names of a password and its kin in our four languages, in small letters. */
 export const PASSWORD =
-  '(?:(?:pass(?:word|code|phrase|wd|wort)|kennwort|парол[ья]?|parola|[şs]ifre)|(?<!\\p{L})(?:pass|pwd?|pin(?:[- ]?code)?|пин(?:-?код)?))\\p{L}{0,4}';
+  '(?:(?:pass(?:word|code|phrase|wd|wort)|kennwort|парол[ья]?|parola|[şs]ifre)|(?<!\\p{L})(?:pass|пасс|pwd?|pin(?:[- ]?code)?|пин(?:-?код)?))';
 
 /** Names of a key and its kin. */
 export const KEY =
-  'key|secret|signature|token|auth|bearer|basic|seed|2fa|ключ|секрет|токен|подпись|schlüssel|geheim|signatur|anahtar|imza';
+  'key|secret|signature|token|auth|bearer|basic|seed|2fa|authenticat|аутентиф|ключ|секрет|токен|подпись|schlüssel|geheim|signatur|anahtar|imza';

@@ -1,4 +1,5 @@
 import { type Example, numbersFrom } from '../../examples/example';
+import { NOTATIONS } from './notations';
 
 /** Every hundred-and-first word of the lists of BIP-39, and nouns in the languages of two lists of Monero. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -21,31 +22,6 @@ const WORDS: Readonly<Record<string, string>> = {
   chinese: '发 数 指 八 率 师 考 迅 香 呀 暗 词 喷 幼 碰 邻 硅 浇 锦 驾',
   russian: 'абзац балкон вагон гамма диван ёлка жара завод игла камень лампа мотор',
   german: 'Gebirge Hafen Insekt Jacke Kamel Lampe Mantel Nagel Ofen Pferd Rahmen Salz',
-};
-
-const NOTATIONS: Readonly<Record<string, (words: readonly string[]) => string>> = {
-  blanks: (words) => words.join(' '),
-  commas: (words) => words.join(', '),
-  lines: (words) => words.join('\n'),
-  bullets: (words) => words.map((word) => `• ${word}`).join('\n'),
-  '#1': (words) => words.map((word, at) => `#${at + 1} ${word}`).join(' '),
-  '1-': (words) => words.map((word, at) => `${at + 1}-${word}`).join(' '),
-  '1=': (words) => words.map((word, at) => `${at + 1}=${word}`).join(' '),
-  '[1]': (words) => words.map((word, at) => `[${at + 1}] ${word}`).join(' '),
-  '(1)': (words) => words.map((word, at) => `(${at + 1}) ${word}`).join(' '),
-  '1.': (words) => words.map((word, at) => `${at + 1}. ${word}`).join(' '),
-  'word 1:': (words) => words.map((word, at) => `word ${at + 1}: ${word}`).join('\n'),
-  slashes: (words) => words.join(' / '),
-  'close slashes': (words) => words.join('/'),
-  arrows: (words) => words.join(' → '),
-  dots: (words) => words.join('. '),
-  underscores: (words) => words.join('_'),
-  plus: (words) => words.join('+'),
-  percent: (words) => words.join('%20'),
-  emoji: (words) => words.join(' 🔑 '),
-  JSON: (words) => JSON.stringify(words),
-  'mixed case': (words) => words.map((word, at) => (at % 3 === 0 ? word.toUpperCase() : word)).join(' '),
-  halves: (words) => `${words.slice(0, words.length / 2).join(' ')} then ${words.slice(words.length / 2).join(' ')}`,
 };
 
 /** Twelve words drawn by lot, in another order for each notation. */

@@ -1,5 +1,5 @@
 /** One word of so many that is in no list is taken for one that is. */
-export const MISTAKES = 16;
+export const MISTAKES = 8;
 
 /**
  * The place of a word in a list without words: accents and capitals do not count, as people leave them out.

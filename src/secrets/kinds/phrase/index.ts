@@ -1,4 +1,6 @@
 import type { Span } from '../../span';
+import { runs } from '../../text/runs';
+import { LETTER, MARK } from '../../text/signs';
 
 /** The shortest phrase of BIP-39. */
 const SHORTEST = 12;
@@ -12,20 +14,29 @@ const MOSTLY = 0.6;
 /** The weight of a word that is not of the phrase; one of them may stand between two halves. */
 export const FOREIGN = -2.5;
 
+/** The least weight of a word in a list, where no word stands because of the grammar. */
+const IN_A_LIST = -0.5;
+
+/** So far below its highest a sum may be at the last word of a phrase. */
+const NEARLY = 1;
+
 /** So many words at either end of a row may be such as sentences have too. */
 const EDGE = 3;
 
 /** How much more likely a word is in a phrase than in a sentence; below zero it is less so. */
 export type Weigh = (word: string) => number;
 
-const WORD = /[\p{L}\p{M}]+/gu;
-
 /** What stands between the words: signs, arrows, emoji, and the numbers that wallets put before them. */
-const GAP = /^[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
+const GAP = /^(?!\d+$)[^\p{L}\p{N}:]{0,10}(?:\d{1,2}[^\p{L}\p{N}]{0,6})?$/u;
 const LONGEST_GAP = 18;
 
+const LONGEST_WORD = 24;
+
+/** How the places of a phrase are called; any other word that comes again is of the phrase. */
+const PLACE_NAME = /^(?:words?|wort|слово|kelime|sözcük|seed|phrase|no|nr|number|nummer|palabra|mot|parola|[a-z])$/iu;
+
 /** What follows the name of a place in the phrase, as in `word 3: zoo`. */
-const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
+const PLACE = /^[\s#]{0,3}(?:\d{1,2}\s?)?[:.)=-]/;
 
 /**
  * Recovery phrases of wallets: rows of twelve or more words that stand in a list of words rather than in sentences, in
@@ -34,21 +45,30 @@ const PLACE = /^[\s#№]{0,3}\d{1,2}\s?[:.)=-]/;
  * @example phrases(`${'zoo '.repeat(12)}ok`, [() => 1]) // [[0, 50]]
  */
 export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
-  const rows = weighs.map((weigh) => new Row(weigh));
+  const rows = weighs.map((weigh) => new Row(onceEach(weigh)));
+  const places = runs(text, LETTER | MARK);
   let [before, earlier, behind, notationBefore] = ['', '', 0, ' '];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const until = index + word.length;
-    if (word === earlier && word !== before && PLACE.test(text.slice(until, until + 8))) {
+  for (let at = 0; at < places.length; at += 2) {
+    const [start = 0, until = 0] = [places[at], places[at + 1]];
+    // A longer one is in no list, and equal to nothing.
+    const word = until - start > LONGEST_WORD ? '-' : text.slice(start, until);
+    const isPlace = word === earlier ? PLACE_NAME.test(word) : word.length === 1 && text[until] === ')';
+    if (isPlace && PLACE.test(text.slice(until, until + 8))) {
       [earlier, before] = [before, word];
       continue;
     }
     // The name of a place may stand in the gap.
-    const gap = index - behind > LONGEST_GAP ? ':' : text.slice(behind, index).replace(/\p{L}+/u, '');
+    let gap = start - behind > LONGEST_GAP ? ':' : text.slice(behind, start);
+    if (gap.length > 1) gap = gap.replace(/\p{L}+/u, '');
     const goesOn = gap === ' ' || GAP.test(gap);
     // What parts the words of a phrase is the same throughout.
-    const notation = gap.replace(/\d+/, '');
-    const cost = notation === notationBefore ? 0 : 0.5;
-    for (const row of rows) row.add(word, [index, until], goesOn ? cost : CERTAIN, cost > 0 && /[.;!?]/.test(gap));
+    const notation = gap.length > 1 ? gap.replace(/\d+/, '') : gap;
+    // Numbered ones may stand in columns.
+    const isOther = notation !== notationBefore && !/\d/.test(gap);
+    const endsSentence = isOther && /[.;!?]/.test(gap);
+    const cost = endsSentence ? 1.5 : isOther ? 0.5 : 0;
+    const isListed = !isOther && gap !== ' ';
+    for (const row of rows) row.add(word, [start, until], { cost: goesOn ? cost : CERTAIN, endsSentence, isListed });
     notationBefore = notation;
     behind = until;
     [earlier, before] = [before, word];
@@ -56,8 +76,26 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
   return rows.flatMap((row) => row.ended());
 }
 
+/** The same way to weigh, which looks at each word once: a megabyte says the same few thousand again and again. */
+function onceEach(weigh: Weigh): Weigh {
+  const known = new Map<string, number>();
+  return (word) => {
+    const weight = known.get(word) ?? weigh(word);
+    known.set(word, weight);
+    return weight;
+  };
+}
+
 function isLatin(word: string): boolean {
   return word < '\u0250';
+}
+
+/** What stands before a word. */
+interface Gap {
+  readonly cost: number;
+  readonly endsSentence: boolean;
+  /** The same as before the last word, and more than a blank. */
+  readonly isListed: boolean;
 }
 
 /** The words since the last that did not fit, and the best phrase among them. */
@@ -68,7 +106,7 @@ class Row {
   #all = 0;
   #fitting = 0;
   #start = 0;
-  /** Where the words before a row begin that may be its first. */
+  /** Where the words before begin, which may be the first of a row though they did not begin it. */
   #lead: number[] = [];
   #isLatin = true;
   #best = { sum: 0, fitting: 0, end: 0, edge: 0 };
@@ -77,32 +115,47 @@ class Row {
     this.#weigh = weigh;
   }
 
-  add(word: string, [start, end]: Span, cost: number, endsSentence: boolean): void {
+  add(word: string, [start, end]: Span, gap: Gap): void {
+    const { cost, endsSentence, isListed } = gap;
     if (cost === CERTAIN || (endsSentence && this.#best.sum >= CERTAIN)) this.#close();
     const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
-    const fits = isForeign ? FOREIGN : this.#weigh(word);
+    const weighed = isForeign ? FOREIGN : this.#weigh(word);
+    const fits = isListed && !isForeign ? Math.max(weighed, IN_A_LIST) : weighed;
     const weight = this.#all > 1 ? fits - cost : fits;
     if (this.#all === 0) {
       if (fits <= FOREIGN || cost === CERTAIN) this.#lead = [];
-      if (weight <= 0) return void this.#lead.push(start);
-      const lead = this.#lead.slice(-EDGE);
-      this.#start = lead[0] ?? start;
-      this.#fitting = lead.length;
-      this.#lead = [];
+      if (weight <= 0) {
+        this.#mayLead(start);
+        return;
+      }
+      this.#start = this.#lead[0] ?? start;
+      this.#fitting = this.#lead.length;
       this.#isLatin = isLatin(word);
     }
-    this.#all += 1;
+    if (fits <= FOREIGN) this.#lead = [];
+    else this.#mayLead(start);
+    if (!isForeign) this.#all += 1;
     this.#sum += weight;
     if (fits > FOREIGN) this.#fitting += 1;
-    if (this.#sum > this.#best.sum && this.#sum >= this.#all * MOSTLY)
-      this.#best = { sum: this.#sum, fitting: this.#fitting, end, edge: EDGE };
-    else if (fits > FOREIGN && cost === 0 && this.#best.edge > 0)
-      this.#best = { ...this.#best, fitting: this.#fitting, end, edge: this.#best.edge - 1 };
-    else this.#best.edge = 0;
+    const best = this.#best;
+    const isLast = this.#sum > best.sum || (fits > 0 && best.sum >= CERTAIN && this.#sum >= best.sum - NEARLY);
+    if (isLast && this.#sum >= this.#all * MOSTLY) {
+      best.sum = Math.max(this.#sum, best.sum);
+      best.edge = EDGE + 1;
+    } else if (fits <= FOREIGN || cost > 0) best.edge = 0;
+    if (best.edge > 0) {
+      best.fitting = this.#fitting;
+      best.end = end;
+      best.edge -= 1;
+    }
     if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
     this.#close();
     // The word that ended a row in one alphabet may begin one in its own.
-    if (isForeign) this.add(word, [start, end], cost, endsSentence);
+    if (isForeign) this.add(word, [start, end], gap);
+  }
+
+  #mayLead(start: number): void {
+    if (this.#lead.push(start) > EDGE) this.#lead.shift();
   }
 
   ended(): readonly Span[] {
@@ -112,7 +165,10 @@ class Row {
 
   #close(): void {
     const { sum, fitting, end } = this.#best;
-    if (sum >= CERTAIN && fitting >= SHORTEST) this.#found.push([this.#start, end]);
+    if (sum >= CERTAIN && fitting >= SHORTEST) {
+      this.#found.push([this.#start, end]);
+      this.#lead = [];
+    }
     this.#sum = this.#all = this.#fitting = 0;
     if (sum > 0) this.#best = { sum: 0, fitting: 0, end: 0, edge: 0 };
   }

@@ -18,7 +18,7 @@ function read(): Uint8Array {
   return places;
 }
 
-/** Whether a word is in one of the lists of BIP-39 in Latin letters; of other words one in sixteen is taken for one. */
+/** Whether a word is in one of the lists of BIP-39 in Latin letters; of other words one in eight is taken for one. */
 export function isListed(word: string): boolean {
   known ??= read();
   return known[hash(word, SIZE)] === 1;

@@ -21,7 +21,7 @@ export const COMMON = new Set(
     'same every open page click save error fix please today work thing exchange trade market account number access cash ' +
     'binance xchainer api key keys login wallet trading security one button screen message problem settings name list value change ' +
     'fehler konto seite adresse passwort hilfe danke immer wieder alles nichts geht mehr kann muss schon ' +
-    'anahtar hesap sayfa adres giriş ayar ' +
+    'anahtar hesap sayfa adres giriş ayar ocak şubat nisan mayıs haziran temmuz ağustos eylül ekim kasım ' +
     'ключ ошибка помогите спасибо биржа адрес аккаунт деньги просто опять новый'
   ).split(' '),
 );

@@ -11,5 +11,5 @@ export function besideSentences(word: string): number {
   if (SENTENCE.has(small)) return -3;
   if (COMMON.has(small)) return -1;
   const weight = byShape(word);
-  return weight === 1 && INFLECTED.test(small) ? 0 : weight;
+  return weight === 1 && INFLECTED.test(small) ? 0.4 : weight;
 }

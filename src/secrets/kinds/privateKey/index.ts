@@ -10,6 +10,9 @@ const END =
 /** Two words in a row, as no key has them. */
 const PROSE = /(?<![\p{L}\p{N}])\p{L}\p{Ll}* \p{Ll}+/u;
 
+/** What the words of a sentence do not have, but every line of a key. */
+const OF_A_KEY = /\d|[\w+/]{16}/;
+
 const MOST_OF_A_KEY = 8192;
 
 /**
@@ -33,9 +36,8 @@ function withoutProse(text: string, [start, end]: Span): readonly Span[] {
   const body = block.slice(header, header + MOST_OF_A_KEY);
   if (/^[`'"”“»)\]]/.test(body)) return [];
   const prose = body.search(PROSE);
-  if (prose < 0) return [[start, end]];
-  const isQuoted = !/[\p{L}\p{N}]/u.test(body.slice(0, prose));
-  return isQuoted ? [] : [[start, start + header + prose]];
+  if (!OF_A_KEY.test(prose < 0 ? body : body.slice(0, prose))) return [];
+  return [[start, prose < 0 ? end : start + header + prose]];
 }
 
 /** Whether a block says of itself that anybody may see it. */

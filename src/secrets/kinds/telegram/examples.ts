@@ -13,6 +13,11 @@ const written = [
   ['({})', '@ivan_petrov99'],
   ['ask {} please', '@crypto_joe'],
   ['({})', 'telegram.me/joetrader'],
+  ['({})', 't[.]me/joetrader'],
+  ['({})', 't . me / joetrader'],
+  ['tg {} ok', '@joetrader'],
+  ['my telegram username {} ok', 'joe_trader1'],
+  ['мой ник в телеге {} вот', 'ivan_petrov'],
 ] as const;
 
 /** Names of people on Telegram. */

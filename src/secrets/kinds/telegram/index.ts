@@ -2,12 +2,13 @@ import type { Span } from '../../span';
 import { spansOf } from '../../text/spansOf';
 
 const LINK =
-  /(?:https?:\/\/)?(?<![\p{L}\p{N}.-])(?:t|telegram)\.(?:me|dog)\/[+\w/-]{3,64}|tg:\/\/resolve\?domain=\w{3,64}/gu;
+  /(?:https?:\/\/)?(?<![\p{L}\p{N}.-])(?:t|telegram)(?:\.| \. |[[(]\.[\])])(?:me|dog) ?\/ ?[+\w/-]{3,64}|tg:\/\/resolve\?domain=\w{3,64}/gu;
 
 /** Behind the name of the service; the name itself may stay. */
 const MENTIONED =
   /(?<!\p{L})(?:telegram|tg|телеграм|тг|телег[аеу])\p{L}{0,3}[^\p{L}\n@]{0,6}(?:[\p{L}']{1,12} ){0,3}[^\p{L}\n@]{0,3}@[a-z]\w{3,31}/gu;
-const LABELLED = /(?<!\p{L})(?:telegram|tg|телеграм|тг)\p{L}{0,3}["']?\s{0,2}[:=]\s{0,2}["']?[a-z]\w{4,31}(?!\w)/gu;
+const LABELLED =
+  /(?<!\p{L})(?:telegram|tg|телеграм|тг|телег[аеу])\p{L}{0,3}["']?(?:\s{0,2}[:=@]\s{0,2}["']?|\s(?:(?:user)?name |handle |ник )?(?=[a-z]{1,31}[\d_]))[a-z]\w{4,31}(?!\w)/gu;
 
 /** Without it, only what is a name and no word: with a digit or a line in it. */
 const NAME = /@(?<![\p{L}\p{N}.@/]@)(?=[a-z]{0,31}[\d_])[a-z]\w{4,31}(?![\w/.@-])/gu;

@@ -15,8 +15,11 @@ export const partsOf = (dataDir: string) => ({
   leftovers: join(dataDir, 'pglite.leftovers'),
 });
 
-/** What may lie in a data folder that has no database yet: our own, and what file systems put into their roots. */
-const NO_DATA = /^(server\.lock.*|pglite\.(unfinished|leftovers)|lost\+found|\.gitkeep|\.keep|\.DS_Store)$/;
+/**
+ * What may lie in a data folder that has no database yet: our own, and what file systems put into their roots. An empty
+ * folder of a database, or the note of what was deleted from one, says that there was one.
+ */
+const NO_DATA = /^(server\.lock.*|pglite\.unfinished|lost\+found|\.gitkeep|\.keep|\.DS_Store)$/;
 
 function entries(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
@@ -24,7 +27,7 @@ function entries(folder: string): readonly string[] {
 
 /** Refuses to make a database where anything is that could be somebody's data. */
 function refuseToOverwrite(dataDir: string): void {
-  const [found] = entries(dataDir).filter((name) => name !== 'pglite' && !NO_DATA.test(name));
+  const [found] = entries(dataDir).filter((name) => !NO_DATA.test(name));
   if (found === undefined) return;
   throw new StoreFault(
     'not_empty',

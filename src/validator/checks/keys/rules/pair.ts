@@ -31,7 +31,7 @@ export const pair = defineRule({
     const drafts: Draft<'key.same_in_both' | 'key.order_not_visible'>[] = [];
     if (!apiKey || !secretKey || isMask(apiKey) || isMask(secretKey)) return drafts;
     if (isJudged(apiKey) && isJudged(secretKey) && apiKey.value === secretKey.value) {
-      drafts.push({ code: 'key.same_in_both', field: 'secret_key', span: secretKey.span });
+      drafts.push({ code: 'key.same_in_both' });
     } else if (isClean(apiKey) && isClean(secretKey)) {
       drafts.push({ code: 'key.order_not_visible' });
     }
