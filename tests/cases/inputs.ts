@@ -46,8 +46,14 @@ export const CLAIMS: Readonly<Record<string, Claims>> = {
   i013: { says: ['whitelist.other_text 3', 'whitelist.blank_inside 165.154.44.65', ONE_LIST] },
   i015: { says: [ONE_LIST] },
   i018: { says: ['whitelist.other_text 10', ONE_LIST] },
-  // The finder of secrets takes two IPv6 addresses with a label for something random; nothing is claimed of it.
-  i020: NOTHING,
+  i020: {
+    says: [
+      'whitelist.other_text 6',
+      'whitelist.ipv6 2a01:4f9:6b:1a8d::2',
+      'whitelist.ipv6 2a01:4f8:261:164e::2',
+      ONE_LIST,
+    ],
+  },
   i023: { says: ['whitelist.range 196.201.212.127-129', ONE_LIST] },
   i025: {
     says: [
