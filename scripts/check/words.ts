@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type AnswerWords, answerWords, type FieldName, type TextPart } from '../../src/components/Checker/answerWords';
-import { fillLabels } from '../../src/i18n/labels';
 import type { Locale } from '../../src/i18n/locales';
-import { addWords, createTranslator } from '../../src/i18n/translator';
-import type { Words } from '../../src/i18n/words';
 import type { Checked, Finding } from '../../src/validator';
+import { siteWords } from '../siteWords';
 
 const PARTS: readonly TextPart[] = ['title', 'detail', 'fix', 'opening'];
 
@@ -20,18 +16,14 @@ export interface CheckWords {
 
 /** The words of the checkers in a locale, as the site says them. */
 export function checkWords(locale: Locale): CheckWords {
-  const file = join(__dirname, '../../i18n', locale, 'strings.json');
-  const translator = createTranslator(locale);
-  addWords(translator, fillLabels(JSON.parse(readFileSync(file, 'utf8')) as Words, locale));
+  const { t, maybe } = siteWords(locale);
   const textsOf: CheckWords['textsOf'] = ({ code, params }) =>
     Object.fromEntries(
-      PARTS.map((part) => [part, `finding.${code}.${part}`] as const)
-        .filter(([, key]) => translator.exists(key, params))
-        .map(([part, key]) => [part, translator.t(key, params)]),
+      PARTS.map((part) => [part, maybe(`finding.${code}.${part}`, params)]).filter(([, text]) => text !== ''),
     );
   const fieldName: FieldName = ({ field }) => {
-    if (field === 'api_key') return translator.t('checker.keys.apiKey');
-    return field === 'secret_key' ? translator.t('checker.keys.secretKey') : undefined;
+    if (field === 'api_key') return t('checker.keys.apiKey');
+    return field === 'secret_key' ? t('checker.keys.secretKey') : undefined;
   };
   return {
     textsOf,
