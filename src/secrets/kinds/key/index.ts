@@ -110,14 +110,19 @@ function inARow(word: string, widthBefore: number): number {
   return isMixed(word) ? 1.2 : hasDigit(word) ? 0 : 0.9;
 }
 
+/** How many digits stand in a stretch of a text. */
+function digitsIn(text: string, start = 0, end = text.length): number {
+  let digits = 0;
+  for (let at = start; at < end; at += 1) if (isDigit(text.charCodeAt(at))) digits += 1;
+  return digits;
+}
+
 function hasDigit(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (isDigit(word.charCodeAt(at))) return true;
-  return false;
+  return digitsIn(word) > 0;
 }
 
 function isMixed(word: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < word.length; at += 1) if (isDigit(word.charCodeAt(at))) digits += 1;
+  const digits = digitsIn(word);
   return digits > 0 && digits < word.length;
 }
 
@@ -158,8 +163,7 @@ function whole(text: string, places: Int32Array, row: Row, end: number): readonl
   for (let at = first; at <= last; at += 1) {
     widest = Math.max(widest, widthOf(places, at));
     signs += widthOf(places, at);
-    for (let place = startOf(places, at); place < endOf(places, at); place += 1)
-      if (isDigit(text.charCodeAt(place))) digits += 1;
+    digits += digitsIn(text, startOf(places, at), endOf(places, at));
   }
   const letters = signs - digits;
   if (letters * 8 < signs && (letters === 0 || widest < LONG)) return [];
