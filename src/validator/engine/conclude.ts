@@ -3,6 +3,7 @@ import type { Answers } from './answers/table';
 import type { Finding, Report } from './finding';
 import { carriedOf, withCarried } from './link';
 import { nextQuestion, nextThing } from './nextThing';
+import { answerCode } from './questions';
 import { type Entries, judgeCauses } from './rank';
 import { verdictOf } from './report';
 import { runRules } from './rule';
@@ -15,7 +16,7 @@ import { runRules } from './rule';
 export function conclude(findings: readonly Finding[], entries: Entries, answers: Answers = {}): Report {
   // What a reader chose counts instead of what his own words told before.
   const chosen = Object.keys(answers);
-  const untold = findings.filter(({ code }) => !chosen.some((question) => code.startsWith(`answer.${question}_`)));
+  const untold = findings.filter(({ code }) => !chosen.some((question) => code.startsWith(answerCode(question))));
   const all = [...untold, ...runRules([answered], answers)];
   const carried = carriedOf(findings, answers);
   const judged = judgeCauses(all, entries).map(({ cause, chance }) => ({

@@ -1,7 +1,7 @@
 import { ANSWERS, type Answers } from './answers/table';
 import { CAUSE_IDS, type CauseId } from './causes';
 import type { Finding, NextThing } from './finding';
-import { isAnswered, QUESTION_IDS, QUESTIONS, type QuestionId } from './questions';
+import { answerCode, isAnswered, QUESTION_IDS, QUESTIONS, type QuestionId } from './questions';
 import type { Entries, Judged } from './rank';
 import { answerPoints } from './weights';
 
@@ -88,7 +88,7 @@ const ANSWER_CHANCES = Object.fromEntries(
 ) as Readonly<Record<QuestionId, Chances>>;
 
 function answerChances(id: QuestionId, cause: CauseId): readonly number[] {
-  const odds = ANSWERS[id].map((answer) => 2 ** (answerPoints(`answer.${id}_${answer}`)[cause] ?? 0));
+  const odds = ANSWERS[id].map((answer) => 2 ** (answerPoints(answerCode(id, answer))[cause] ?? 0));
   const sum = odds.reduce((total, each) => total + each, 0);
   return odds.map((each) => each / sum);
 }

@@ -78,6 +78,11 @@ export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 /** True when the findings hold the answer already. */
 export function isAnswered(id: QuestionId, codes: readonly string[]): boolean {
   const { answeredBy = [] }: Question = QUESTIONS[id];
-  const starts = [...answeredBy, `answer.${id}_`];
+  const starts = [...answeredBy, answerCode(id)];
   return codes.some((code) => starts.some((start) => code.startsWith(start)));
+}
+
+/** The code of an answer as a finding; without an answer the beginning of all that a question has. */
+export function answerCode(question: string, answer = ''): string {
+  return `answer.${question}_${answer}`;
 }

@@ -1,7 +1,7 @@
 import { ANSWERS } from './answers/table';
 import { CAUSE_IDS, type CauseId } from './causes';
 import type { Finding } from './finding';
-import { kindsOf, type QuestionId } from './questions';
+import { answerCode, kindsOf, type QuestionId } from './questions';
 import { type Entries, inOrder, judgeCauses } from './rank';
 import { answerPoints, SAYS_POINTS } from './weights';
 
@@ -60,7 +60,7 @@ function saidBy(code: string, entries: Entries): Vector {
 }
 
 function pointsOf(question: QuestionId, answer: string): Vector {
-  const points = answerPoints(`answer.${question}_${answer}`);
+  const points = answerPoints(answerCode(question, answer));
   return CAUSE_IDS.map((id) => points[id] ?? 0);
 }
 

@@ -1,8 +1,9 @@
+import { answerCode } from '../questions';
 import { type CodeEntry, defineRule } from '../rule';
 import { ANSWERS, type AnswerCode, type Answers } from './table';
 
 const QUESTIONS_AND_ANSWERS = Object.entries(ANSWERS).flatMap(([question, answers]) =>
-  answers.map((answer) => ({ question, answer, code: `answer.${question}_${answer}` as AnswerCode })),
+  answers.map((answer) => ({ question, answer, code: answerCode(question, answer) as AnswerCode })),
 );
 
 /**
