@@ -13,7 +13,8 @@ const NAMES =
   'Bybit OKX OKEx OKCoin MEXC KuCoin BingX Bitget Gate.io Kraken HTX Huobi Coinbase Bitrue Bitvavo Bitfinex BitMEX Deribit Poloniex Bitstamp Phemex Upbit WhiteBIT LBank CoinEx BitMart Hyperliquid HitBTC EXMO Paribu BtcTurk Crypto.com Bithumb Bitpanda Bitso ProBit AscendEX WazirX Binance'.split(
     ' ',
   );
-const BY_NAME = new Map(NAMES.map((name) => [name.toLowerCase().replace('.', ''), name]));
+const written = (name: string) => name.toLowerCase().replace('.', '');
+const BY_NAME = new Map(NAMES.map((name) => [written(name), name]));
 const NAME = NAMES.map((name) => name.replace('.', '\\.?')).join('|');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
@@ -67,7 +68,7 @@ export function signsOf(text: string): readonly Sign[] {
 /** The other exchange that a text names in any way, where it does not name Binance. */
 export function mentionIn(text: string): Sign | undefined {
   const found = /binance/i.test(text) ? null : MENTIONED.exec(text.slice(0, LONGEST));
-  const exchange = found && BY_NAME.get(found[0].toLowerCase().replace('.', ''));
+  const exchange = found && BY_NAME.get(written(found[0]));
   return exchange ? { exchange, span: [found.index, found.index + found[0].length] } : undefined;
 }
 
@@ -76,7 +77,7 @@ const MENTIONED = new RegExp(`\\b(?:${NAME})\\b`, 'i');
 function* named(text: string): Generator<Sign> {
   for (const match of text.matchAll(NAMED)) {
     const [whole, name = ''] = match;
-    const exchange = BY_NAME.get(name.toLowerCase().replace('.', ''));
+    const exchange = BY_NAME.get(written(name));
     const at = match.index + whole.toLowerCase().indexOf(name.toLowerCase());
     const around = whole.replace(name, '');
     const says =

@@ -1,4 +1,5 @@
 import type { ReadError } from '../../checks/errors/readErrors';
+import { rowsOf } from '../../checks/errors/rowsByNumber';
 import type { Foreign } from '../../checks/errors/rules/otherExchange';
 import { errorRow } from '../../checks/errors/table';
 import { mentionIn, type Sign } from './exchanges';
@@ -18,8 +19,11 @@ const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|feh
 const OTHER_THINGS =
   /openai|chatgpt|claude|github|\bgit:|gitlab|google|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|nginx|apache|router|printer|minecraft|steam|\bamazon\b|tls|ssh:/i;
 
-/** These numbers mean a key or a clock wherever they stand beside the word for an error. */
-const KNOWN_ALONE: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
+/**
+ * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
+ * an error, and with other words they are somebody else's.
+ */
+const OWN_NUMBERS: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
 /** Words that any program prints. */
 const ANY_PROGRAMS: readonly string[] = [
   'too_many_requests',
@@ -50,8 +54,6 @@ const REACH = 600;
 /** A number of Binance with the words of somebody else. */
 const NUMBER_AND_WORDS =
   /code["'\s:=]{1,6}(-\d{4})["']?\s{0,3},\s{0,3}["']?(?:msg|message)["'\s:=]{1,6}([A-Za-z][^"'\n]{3,200})["']/g;
-/** Numbers that Binance prints with one message. */
-const FIXED: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
 
 /**
  * Takes the errors that others print away from those that were read. A number counts beside the words for an error, words
@@ -65,9 +67,14 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
-  const kept = errors.filter((error) => isCredible(error, text));
-  const foreign = kept.flatMap((error) => foreignOf(error) ?? []);
-  const own = kept.filter((error) => !foreignOf(error));
+  const own: ReadError[] = [];
+  const foreign: Foreign[] = [];
+  for (const error of errors) {
+    if (!isCredible(error, text)) continue;
+    const found = foreignOf(error);
+    if (found) foreign.push(found);
+    else own.push(error);
+  }
   const named = [...foreign, ...others].find(({ exchange }) => exchange !== null) ?? foreign[0] ?? others[0];
   // A log in which Binance answers, too, is about Binance.
   const isTold = named !== undefined && (foreign.length > 0 || own.length === 0);
@@ -79,13 +86,10 @@ function signFor({ start, end }: ReadError, signs: readonly Sign[], text: string
   const before = signs.filter(({ span }) => span[0] <= start && start - span[1] <= REACH).at(-1);
   const lineEnd = text.indexOf('\n', end);
   const isSameLine = ({ span }: Sign) => span[0] < (lineEnd < 0 ? text.length : lineEnd) && span[0] - end <= 300;
-  const nearest = before ?? signs.find((sign) => sign.span[0] > start && isSameLine(sign) && isField(sign));
-  return nearest && nearest.exchange !== 'Binance' ? nearest : undefined;
-}
-
-/** A field of the answer in which an error stands, whose first may be the error itself. */
-function isField({ exchange, span }: Sign): boolean {
-  return exchange !== 'Binance' && span[1] > span[0];
+  const isOther = ({ exchange }: Sign) => exchange !== 'Binance';
+  // Behind an error stands a field of the answer that it is part of.
+  const nearest = before ?? signs.find((sign) => sign.span[0] > start && isSameLine(sign) && isOther(sign));
+  return nearest && isOther(nearest) ? nearest : undefined;
 }
 
 /** Words of Binance behind a number that it does not have: `(code=700003): Timestamp for this request …`. */
@@ -102,22 +106,17 @@ function foreignNumber({ codePrinted, start }: ReadError, text: string): Foreign
 }
 
 function foreignWords({ code, start, end }: ReadError, text: string): Foreign | undefined {
-  if (code === null || !FIXED.includes(code)) return undefined;
+  if (code === null || !OWN_NUMBERS.includes(code)) return undefined;
+  const own = rowsOf(code, text, start).flatMap((id) => errorRow(id).texts.flatMap(wordsOf));
   const from = Math.max(0, start - 12);
   for (const match of text.slice(from, end + 260).matchAll(NUMBER_AND_WORDS)) {
     const [whole, number, words = ''] = match;
     if (Number(number) !== code || from + match.index > end) continue;
-    const own = errorsOf(code).flatMap(wordsOf);
     if (wordsOf(words).length > 1 && !wordsOf(words).some((word) => own.includes(word)))
       return { exchange: null, span: [from + match.index, from + match.index + whole.length] };
   }
   return undefined;
 }
-
-function errorsOf(code: number): readonly string[] {
-  return ROWS_OF_FIXED.flatMap((id) => (errorRow(id).codes.includes(code) ? errorRow(id).texts : []));
-}
-const ROWS_OF_FIXED = ['rejected_key', 'key_format', 'key_unknown', 'bad_signature', 'clock'] as const;
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
@@ -144,7 +143,7 @@ function isCredible(error: ReadError, text: string): boolean {
   if (hasWords(printed) || isAlone(text, start, end)) return true;
   if (STATUS.test(printed)) return others <= 8 || isAboutBinance;
   if (/[-−–]\d/.test(printed)) return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance;
-  return others === 0 || KNOWN_ALONE.includes(code ?? 0) || isAboutBinance;
+  return others === 0 || OWN_NUMBERS.includes(code ?? 0) || isAboutBinance;
 }
 
 /** The words of an error may name a key themselves, so what stands around them has to speak of Binance, or nothing stands there. */
@@ -166,10 +165,9 @@ function isAlone(text: string, start: number, end: number): boolean {
 function wordsBeside(text: string, start: number, end: number): number {
   const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\w=-]{24,}/g, ' ');
   const words = around.match(/\p{L}{2,}/gu) ?? [];
-  return words.filter(
-    (word) =>
-      !/^(?:and|then|or|what|is|does|mean|help|please|why|или|затем|потом|und|dann|oder|ve|sonra|veya|что|это|значит|помогите|почему|was|ist|bedeutet|hilfe|bitte|warum|ne|nedir|demek|yardım|neden|error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu.test(
-        word,
-      ),
-  ).length;
+  return words.filter((word) => !OF_A_QUESTION.test(word)).length;
 }
+
+/** Words for errors, and those of who asks about one. */
+const OF_A_QUESTION =
+  /^(?:and|then|or|what|is|does|mean|help|please|why|или|затем|потом|und|dann|oder|ve|sonra|veya|что|это|значит|помогите|почему|was|ist|bedeutet|hilfe|bitte|warum|ne|nedir|demek|yardım|neden|error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu;
