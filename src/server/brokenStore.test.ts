@@ -1,57 +1,18 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diskFullWhile } from './testing/diskFull';
+import { filesWith } from './testing/filesWith';
 import { seedEmbedded } from './testing/freshDatabase';
-import { bundleServer, killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
+import { bundleServer, killAll, makeSite, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
-
-const TOKEN = 'the-token-of-broken-stores';
-const ENV = { REPORT_TOKEN: TOKEN };
+import { ENV, faults, health, pagesOnly, troubleOf, untilTrouble, vote, votesKept } from './testing/troubledServer';
 
 /** A data folder with one vote in it, that the tests spoil copies of. */
 let whole: string;
-
-async function vote(server: ServerProcess, index: number): Promise<number> {
-  const body = json('POST', { ...VOTE, id: idOf(index), visitor: idOf(index) });
-  return (await fetch(`${server.address}/api/feedback`, body)).status;
-}
-
-async function askedByTeam(server: ServerProcess, path: string): Promise<string> {
-  return (await fetch(server.address + path, { headers: { authorization: `Bearer ${TOKEN}` } })).text();
-}
-
-async function votesKept(server: ServerProcess): Promise<number> {
-  const text = await askedByTeam(server, '/api/report/export');
-  return text.split('\n').filter((line) => line.includes('"table":"feedback"')).length;
-}
-
-/** What a reader, a voter and two monitors get. */
-async function health(server: ServerProcess): Promise<readonly unknown[]> {
-  const page = await fetch(server.address);
-  const answers = [page.status, await page.text(), await vote(server, 9)];
-  const state = /^help_store_state\{state="(\w+)"\} 1$/m.exec(await askedByTeam(server, '/metrics'))?.[1];
-  return [...answers, (await fetch(`${server.address}/readyz`)).status, state];
-}
-
-/** What they get when there is no store, for this reason. */
-const pagesOnly = (code: string) => [200, 'home', 503, 503, code];
-
-/** The codes of the faults in the log, and what the first of them tells the operator. */
-function faults(errors: string): { codes: string[]; line: string } {
-  const lines = errors
-    .split('\n')
-    .filter((line) => line.includes('"fault"'))
-    .map((line) => JSON.parse(line) as { fault: string; msg: string });
-  return { codes: lines.map(({ fault }) => fault), line: lines[0]?.msg ?? '' };
-}
-
-async function untilTrouble(server: ServerProcess, code = ''): Promise<void> {
-  for (let round = 0; round < 1000 && !server.errors().includes(`"fault":"${code}`); round += 1) await sleep(20);
-}
 
 beforeAll(async () => {
   bundleServer();
@@ -76,22 +37,6 @@ async function wal(database: string): Promise<string> {
   return join(database, 'pg_wal', names.filter((name) => /^[0-9A-F]{24}$/.test(name)).sort()[0] ?? '');
 }
 
-/** A module that lets every write of the engine's thread fail as on a full disk, while a file is there. */
-function diskFullWhile(file: string): string {
-  const code = `
-    import fs from 'node:fs';
-    import { syncBuiltinESMExports } from 'node:module';
-    import { isMainThread } from 'node:worker_threads';
-    const write = fs.writeSync;
-    fs.writeSync = (...args) => {
-      const full = !isMainThread && fs.existsSync(${JSON.stringify(file)});
-      if (full) throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', errno: -28 });
-      return write(...args);
-    };
-    syncBuiltinESMExports();`;
-  return `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-}
-
 function emptied(database: string): void {
   rmSync(database, { recursive: true });
   mkdirSync(database);
@@ -106,13 +51,6 @@ async function noteLaterRelease(database: string): Promise<void> {
   const lite = await PGlite.create(database);
   await lite.exec("insert into kysely_migration values ('9999_future', '2027-01-01')");
   await lite.close();
-}
-
-async function filesWith(folder: string, word: string): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => join(folder, name));
-  const files = names.filter((name) => statSync(name).isFile());
-  const holds = await Promise.all(files.map(async (file) => (await readFile(file)).includes(word)));
-  return files.filter((_, index) => holds[index]);
 }
 
 describe('a database that cannot be opened costs no page and is told in one line', { timeout: OPENING_MS }, () => {
@@ -135,11 +73,7 @@ describe('a database that cannot be opened costs no page and is told in one line
   ])('one %s', async (_, spoil, code) => {
     const { site, database } = copyOfWhole();
     await spoil(database);
-    const server = await startServer(site, ENV);
-    await untilTrouble(server);
-    const found = await health(server);
-    const { errors } = await server.stop('SIGTERM');
-    expect([found, faults(errors)]).toEqual([
+    expect(await troubleOf(site)).toEqual([
       pagesOnly(code),
       { codes: [code], line: expect.stringMatching(/start (that release )?again/i) },
     ]);
@@ -148,11 +82,8 @@ describe('a database that cannot be opened costs no page and is told in one line
   test('one whose folder cannot be used', async () => {
     const site = makeSite();
     writeFileSync(join(site, '.data'), 'a file');
-    const server = await startServer(site, ENV);
-    await untilTrouble(server);
-    const found = await health(server);
-    const { errors } = await server.stop('SIGTERM');
-    expect([found, faults(errors).codes]).toEqual([pagesOnly('folder_unusable'), ['folder_unusable']]);
+    const [found, { codes }] = await troubleOf(site);
+    expect([found, codes]).toEqual([pagesOnly('folder_unusable'), ['folder_unusable']]);
   });
 
   test('one that a full disk left no room for, until there is some', async () => {
@@ -253,10 +184,10 @@ test('a comment that was taken back is in no file after the next start, even if 
   const headers = { authorization: `Bearer ${token}` };
   await fetch(`${first.address}/api/feedback/${idOf(5)}`, { method: 'DELETE', headers });
   await first.stop('SIGKILL');
-  const before = await filesWith(join(site, '.data'), word);
+  const before = filesWith(join(site, '.data'), word);
   const second = await startServer(site, ENV);
   await untilReady(second);
-  const after = await filesWith(join(site, '.data'), word);
+  const after = filesWith(join(site, '.data'), word);
   await second.stop('SIGTERM');
   expect([before.length > 0, after]).toEqual([true, []]);
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { redact } from '../../../secrets';
+import { filesWith } from '../../testing/filesWith';
 import { idOf, NOW, VOTE } from '../../testing/testApp';
 import { OPENING_MS } from '../../testing/testDatabase';
 import { createDatabase } from '../database';
@@ -43,14 +44,6 @@ async function write(index: number, comment: string, at = NOW): Promise<void> {
   await store.save(feedback, at);
 }
 
-/** The files of the data folder that hold the word. */
-function filesWith(word: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    const file = join(folder, name);
-    return statSync(file).isFile() && readFileSync(file).includes(word);
-  });
-}
-
 const WAYS: readonly (readonly [string, (index: number) => Promise<unknown>])[] = [
   ['taken back by its reader', (index) => store.remove(ticket(index))],
   ['emptied by its reader', (index) => store.change(ticket(index), { comment: clean('') }, NOW)],
@@ -67,14 +60,14 @@ test.each(WAYS.map(([name, erase], index) => ({ name, erase, index })))(
     const word = `Zyxwort${index}qq`;
     await write(100 + index, `keep Bleibt${index}qq`, new Date(NOW.getTime() + 1));
     await write(index, `about ${word} and more`, new Date(NOW.getTime() - 1));
-    const [before, noted] = [filesWith(word).length, erased];
+    const [before, noted] = [filesWith(folder, word).length, erased];
     await erase(index);
     await sweep();
-    expect([before > 0, erased > noted, filesWith(word), filesWith(`Bleibt${index}qq`).length > 0]).toEqual([
-      true,
-      true,
-      [],
-      true,
-    ]);
+    expect([
+      before > 0,
+      erased > noted,
+      filesWith(folder, word),
+      filesWith(folder, `Bleibt${index}qq`).length > 0,
+    ]).toEqual([true, true, [], true]);
   },
 );
