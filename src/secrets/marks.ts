@@ -31,9 +31,29 @@ export function mark(kind: Removed): string {
 /** Parts a text at its marks, which are kept when it is used with `split`. */
 export const MARKS = new RegExp(`(\\[removed: (?:${KINDS.join('|')})\\])`);
 
-const NEIGHBOURS = /(\[removed: ([a-z_]+)\])(?:[\s,;|]+\[removed: \2\])+/g;
+/** What parts the entries of a list. */
+const SEPARATORS = /^[\s,;|]+$/;
 
-/** A pasted list of a hundred addresses leaves one mark, not a hundred: marks may not make a text much longer. */
-export function mergeMarks(text: string): string {
-  return text.replace(NEIGHBOURS, '$1');
+/**
+ * A text written piece by piece: in turn what stays, and a mark for what was taken out. Marks of one kind with nothing but
+ * separators between them become one: a pasted list of a hundred addresses leaves one mark, not a hundred.
+ */
+export class MarkedText {
+  readonly #pieces: string[] = [];
+  #kept = '';
+  #last = '';
+
+  keep(piece: string): void {
+    this.#kept += piece;
+  }
+
+  mark(sign: string): void {
+    if (sign !== this.#last || !SEPARATORS.test(this.#kept)) this.#pieces.push(this.#kept, sign);
+    this.#kept = '';
+    this.#last = sign;
+  }
+
+  toString(): string {
+    return this.#pieces.join('') + this.#kept;
+  }
 }

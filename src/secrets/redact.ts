@@ -1,6 +1,6 @@
 import { type Find, joined } from './find';
 import { STRICT } from './kinds/comment';
-import { KINDS, MARKS, mark, mergeMarks, type Removed } from './marks';
+import { KINDS, MARKS, MarkedText, mark, type Removed } from './marks';
 import { plain } from './text/plain';
 import { wordsAround } from './text/wordsAround';
 
@@ -28,49 +28,51 @@ export interface Redacted {
  * @example redact('I am at 203.0.113.10').text // 'I am at [removed: ip_address]'
  */
 export function redact(text: string): Redacted {
-  const removed = new Set<Removed>();
-  const harmless = new Set<string>();
-  const pieces: string[] = [];
+  const cleaning: Cleaning = { written: new MarkedText(), removed: new Set(), harmless: new Set() };
   for (const [at, part] of text.split(MARKS).entries()) {
-    if (at % 2 === 0) clean(part, { pieces, removed, harmless });
-    else pieces.push(part);
+    if (at % 2 === 0) clean(part, cleaning);
+    else cleaning.written.mark(part);
   }
-  return { text: mergeMarks(pieces.join('')) as CleanText, removed: KINDS.filter((kind) => removed.has(kind)) };
+  return {
+    text: cleaning.written.toString() as CleanText,
+    removed: KINDS.filter((kind) => cleaning.removed.has(kind)),
+  };
 }
 
 interface Cleaning {
-  /** The text so far, with marks in it. */
-  readonly pieces: string[];
+  readonly written: MarkedText;
   readonly removed: Set<Removed>;
   /** Between the marks of a list stands the same again and again, and is read once. */
   readonly harmless: Set<string>;
 }
 
-/** Adds a part between two marks, in pieces that hold nothing more and with marks between them. */
+/** Writes a part between two marks, in pieces that hold nothing more and with marks between them. */
 function clean(part: string, cleaning: Cleaning): void {
-  const { pieces, removed, harmless } = cleaning;
+  const { written, removed, harmless } = cleaning;
   const finds = harmless.has(part) || !/[\p{L}\p{N}]/u.test(part) ? [] : findsIn(part);
   if (finds.length === 0) {
     harmless.add(part);
-    pieces.push(part);
+    written.keep(part);
     return;
   }
   let from = 0;
   for (const { kind, span } of finds) {
     clean(part.slice(from, span[0]), cleaning);
-    pieces.push(mark(kind));
+    written.mark(SIGNS[kind]);
     from = span[1];
     removed.add(kind);
   }
   clean(part.slice(from), cleaning);
 }
 
+const SIGNS = Object.fromEntries(KINDS.map((kind) => [kind, mark(kind)])) as Readonly<Record<Removed, string>>;
+
 function findsIn(part: string): readonly Find[] {
   const { text, small, origin } = plain(part);
   const finds: Find[] = [];
   for (const { removed, find, wide } of STRICT) {
     const spans = find(text, small);
-    for (const span of wide ? wordsAround(text, spans) : spans) finds.push({ kind: removed, span: origin(...span) });
+    for (const span of wide ? wordsAround(text, spans) : spans) finds.push({ kind: removed, span: origin(span) });
   }
   return joined(finds);
 }

@@ -39,7 +39,7 @@ export function findSecrets(text: string): readonly Secret[] {
   const found = SHOWN.flatMap(({ removed, find }) =>
     find(read, small).map((span) => ({
       kind: removed === 'private_key' ? removed : kindOf(read.slice(...span)),
-      span: origin(...span),
+      span: origin(span),
     })),
   );
   const secrets: Secret[] = [];

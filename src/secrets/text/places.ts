@@ -16,7 +16,7 @@ export interface Rewriting {
  * A text with some of its stretches replaced, which remembers where everything was. Codes are kept rather than pieces:
  * a megabyte may have a million of them.
  *
- * @example after replace(1, 6, 'b') in 'a&#98;c' the origin of 1 to 2 is [1, 6]
+ * @example after replace(1, 6, 'b') in 'a&#98;c' the origin of [1, 2] is [1, 6]
  */
 export function rewriting(original: string): Rewriting {
   const codes = new Uint16Array(original.length * WIDEST);
@@ -48,7 +48,7 @@ export function rewriting(original: string): Rewriting {
       return {
         text,
         small: smallOf(text),
-        origin(start, end) {
+        origin([start, end]) {
           // One character of the original may have become several: all of it goes, or none.
           let behind = end;
           while (behind > 0 && behind < length && origins[behind] === origins[behind - 1]) behind += 1;

@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import { type Rewriting, rewriting, smallOf } from './places';
 import { codeAt, ODD, signOf } from './signs';
 
@@ -7,7 +8,7 @@ export interface Plain {
   /** The same in small letters, each at the same place. */
   readonly small: string;
   /** The place in the original of a stretch of `text`; never less than what it was made of. */
-  readonly origin: (start: number, end: number) => readonly [start: number, end: number];
+  readonly origin: (span: Span) => Span;
 }
 
 /** Characters as programs write them, also when written so twice: `&#64;`, `&amp;#x40;`, `%2540`, `\u0040`, `\x40`. */
@@ -47,7 +48,7 @@ export function plain(original: string): Plain {
     }
     at = end - 1;
   }
-  return edits?.ended() ?? { text: original, small: smallOf(original), origin: (start, end) => [start, end] };
+  return edits?.ended() ?? { text: original, small: smallOf(original), origin: (span) => span };
 }
 
 function meant(found: string): string {

@@ -1,15 +1,16 @@
 import type { Span } from '../../span';
 
 /** Together, or in groups of four that the same sign parts. */
-const CANDIDATE = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2}([ .-]?)[A-Z\d]{4}(?:\1[A-Z\d]{4}){1,6}(?:\1[A-Z\d]{1,3})?/giu;
+const CANDIDATE =
+  /(?=[a-z]{2} ?\d{2})(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}([ .-]?)[a-z\d]{4}(?:\1[a-z\d]{4}){1,6}(?:\1[a-z\d]{1,3})?/gu;
 const SHORTEST = 15;
 
 /**
  * IBANs, together or in groups: their remainder by 97 is 1 (ISO 13616). Words behind one are not taken for its end.
  *
- * @example ibans('GB33BUKB20201555555555 ok') // [[0, 22]]
+ * @example ibans('', 'gb33bukb20201555555555 ok') // [[0, 22]]
  */
-export function ibans(text: string): readonly Span[] {
+export function ibans(_: string, text: string): readonly Span[] {
   return Array.from(text.matchAll(CANDIDATE), ({ 0: candidate, index }) => {
     for (let length = candidate.length; length >= SHORTEST; length -= 1) {
       const tried = candidate.slice(0, length);

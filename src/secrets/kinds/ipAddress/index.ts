@@ -8,16 +8,19 @@ const PLAIN = `(?<![\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`;
 const IPV4 = new RegExp(PLAIN, 'g');
 
 /** What may be one of the sixth version: the groups are looked at one by one. */
-const IPV6 = /(?<![\p{L}\d])(?=[\da-f]{0,4}:)[\da-f:]{2,45}(?![\p{L}\d:])/giu;
+const IPV6 = /(?=[\da-f]{0,4}:)(?<![\p{L}\d])[\da-f:]{2,45}(?![\p{L}\d:])/gu;
+
+/** Two colons with nothing but a group between them; most texts hold none, which is quickly seen. */
+const GROUPS = /:[\da-f]{0,4}:/;
 
 /** As people write addresses so that programs do not see them. `1. 2. 3. 4` is a list and no address. */
 const DISGUISED = new RegExp(
   `(?!${PLAIN})(?<![\\d.])\\d{1,3}(?:(?: {0,2}[[({] ?(?:\\.|dot) ?[\\])}] {0,2}| {1,2}(?:\\.|dot) {1,2}|\\.)\\d{1,3}){3}(?!\\.?\\d)`,
-  'gi',
+  'g',
 );
 
 /** The name that a provider gives to a line. */
-const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/gi;
+const NAMED = /(?<![\w-])\d{1,3}(?:-\d{1,3}){3}(?=\.[a-z])[\w.-]{3,80}/g;
 
 /** What stands before the number of a version, and behind an amount whose groups are of three digits. */
 const VERSION =
@@ -32,13 +35,14 @@ const SHORTEST_AMOUNT = '1.000.000.000'.length;
  * IP addresses; each with all that stands around it without a blank. Also with its dots in brackets or blanks. The
  * number of a version is none, nor is an amount.
  *
- * @example addresses('at 203.0.113.10') // [[3, 15]]
+ * @example addresses('at 203.0.113.10', 'at 203.0.113.10') // [[3, 15]]
  */
-export function addresses(text: string): readonly Span[] {
-  const groups = spansOf(IPV6, text).filter((span) => isIpv6(text.slice(...span).replace(/^:(?!:)|(?<!:):$/g, '')));
+export function addresses(text: string, small: string): readonly Span[] {
+  const candidates = GROUPS.test(small) ? spansOf(IPV6, small) : [];
+  const groups = candidates.filter((span) => isIpv6(small.slice(...span).replace(/^:(?!:)|(?<!:):$/g, '')));
   const whole = [spansOf(IPV4, text), groups].flatMap((spans) => wordsAround(text, spans));
-  const found = [...whole, ...spansOf(DISGUISED, text)].filter((span) => !isNumber(text, span));
-  return [...found, ...spansOf(NAMED, text)];
+  const found = [...whole, ...spansOf(DISGUISED, small)].filter((span) => !isNumber(text, span));
+  return [...found, ...spansOf(NAMED, small)];
 }
 
 function isNumber(text: string, [start, end]: Span): boolean {

@@ -46,6 +46,7 @@ const PLACE = /^[\s#]{0,3}(?:\d{1,2}\s?)?[:.)=-]/;
  */
 export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[] {
   const rows = weighs.map((weigh) => new Row(onceEach(weigh)));
+  const gapOf = onceEach(partingOf);
   const places = runs(text, LETTER | MARK);
   let [before, earlier, behind, notationBefore] = ['', '', 0, ' '];
   for (let at = 0; at < places.length; at += 2) {
@@ -57,32 +58,51 @@ export function phrases(text: string, weighs: readonly Weigh[]): readonly Span[]
       [earlier, before] = [before, word];
       continue;
     }
-    // The name of a place may stand in the gap.
-    let gap = start - behind > LONGEST_GAP ? ':' : text.slice(behind, start);
-    if (gap.length > 1) gap = gap.replace(/\p{L}+/u, '');
-    const goesOn = gap === ' ' || GAP.test(gap);
-    // What parts the words of a phrase is the same throughout.
-    const notation = gap.length > 1 ? gap.replace(/\d+/, '') : gap;
+    const parting = start - behind > LONGEST_GAP ? TOO_LONG : gapOf(text.slice(behind, start));
     // Numbered ones may stand in columns.
-    const isOther = notation !== notationBefore && !/\d/.test(gap);
-    const endsSentence = isOther && /[.;!?]/.test(gap);
+    const isOther = parting.notation !== notationBefore && !parting.isNumbered;
+    const endsSentence = isOther && parting.mayEnd;
     const cost = endsSentence ? 1.5 : isOther ? 0.5 : 0;
-    const isListed = !isOther && gap !== ' ';
-    for (const row of rows) row.add(word, [start, until], { cost: goesOn ? cost : CERTAIN, endsSentence, isListed });
-    notationBefore = notation;
+    const gap = { cost: parting.goesOn ? cost : CERTAIN, endsSentence, isListed: !isOther && !parting.isBlank };
+    for (const row of rows) row.add(word, start, until, gap);
+    notationBefore = parting.notation;
     behind = until;
     [earlier, before] = [before, word];
   }
   return rows.flatMap((row) => row.ended());
 }
 
-/** The same way to weigh, which looks at each word once: a megabyte says the same few thousand again and again. */
-function onceEach(weigh: Weigh): Weigh {
-  const known = new Map<string, number>();
+/** The same function, which looks at each word once: a megabyte says the same few thousand again and again. */
+function onceEach<Told>(told: (word: string) => Told): (word: string) => Told {
+  const known = new Map<string, Told>();
   return (word) => {
-    const weight = known.get(word) ?? weigh(word);
-    known.set(word, weight);
-    return weight;
+    const answer = known.get(word) ?? told(word);
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+/** What stands between two words, by itself. */
+interface Parting {
+  /** What parts the words of a phrase is the same throughout. */
+  readonly notation: string;
+  readonly isBlank: boolean;
+  readonly goesOn: boolean;
+  readonly isNumbered: boolean;
+  readonly mayEnd: boolean;
+}
+
+const TOO_LONG: Parting = { notation: ':', isBlank: false, goesOn: false, isNumbered: false, mayEnd: false };
+
+function partingOf(between: string): Parting {
+  // The name of a place may stand in the gap.
+  const gap = between.length > 1 ? between.replace(/\p{L}+/u, '') : between;
+  return {
+    notation: gap.length > 1 ? gap.replace(/\d+/, '') : gap,
+    isBlank: gap === ' ',
+    goesOn: gap === ' ' || GAP.test(gap),
+    isNumbered: /\d/.test(gap),
+    mayEnd: /[.;!?]/.test(gap),
   };
 }
 
@@ -115,7 +135,7 @@ class Row {
     this.#weigh = weigh;
   }
 
-  add(word: string, [start, end]: Span, gap: Gap): void {
+  add(word: string, start: number, end: number, gap: Gap): void {
     const { cost, endsSentence, isListed } = gap;
     if (cost === CERTAIN || (endsSentence && this.#best.sum >= CERTAIN)) this.#close();
     const isForeign = this.#all > 0 && isLatin(word) !== this.#isLatin;
@@ -151,7 +171,7 @@ class Row {
     if (this.#sum > Math.max(0, this.#best.sum - CERTAIN)) return;
     this.#close();
     // The word that ended a row in one alphabet may begin one in its own.
-    if (isForeign) this.add(word, [start, end], gap);
+    if (isForeign) this.add(word, start, end, gap);
   }
 
   #mayLead(start: number): void {
