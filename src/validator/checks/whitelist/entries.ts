@@ -35,19 +35,26 @@ export interface ParsedLine {
 export interface ParsedList extends ParsedLine {
   /** True when the text holds nothing but white space and invisible characters. */
   readonly empty: boolean;
+  /** True of a text that was not read, since no list is so long. */
+  readonly tooLong?: boolean;
   /** The first entry of every address. */
   readonly distinct: readonly AddressEntry[];
   /** The second and later entries of every address. */
   readonly repeats: readonly AddressEntry[];
 }
 
+/** A key takes thirty addresses; a text with room for seven thousand is something else, and nobody waits for it. */
+export const LONGEST_LIST = 100_000;
+
 /**
  * A pasted list as evidence: what is an address, what was meant as one, how much was neither. Numbering, bullets and
- * lone numbers are passed over. Order and places are those of the text.
+ * lone numbers are passed over. Order and places are those of the text. One of more than {@link LONGEST_LIST} characters
+ * is not read: of half a list nothing true can be said.
  *
  * @example parseList('1) 1.1.1.1\n2) 8.8.8.8').addresses.map(({ address }) => address) // ['1.1.1.1', '8.8.8.8']
  */
 export function parseList(text: string): ParsedList {
+  if (text.length > LONGEST_LIST) return { ...joinLines([]), tooLong: true };
   const list = joinLines(linesOf(text).map((line) => parseLine(text, line)));
   return { ...list, empty: !/[^\s\p{Cf}\p{Cc}]/u.test(text) };
 }

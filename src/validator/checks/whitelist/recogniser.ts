@@ -1,6 +1,6 @@
 import { withoutRequestIps } from '../../text/requestIp';
 import type { Evidence, Known, Recogniser } from '../recogniser';
-import { joinLines, type ParsedLine, parseLine, parseList } from './entries';
+import { joinLines, LONGEST_LIST, type ParsedLine, parseLine, parseList } from './entries';
 import { linesOf } from './lines';
 import { type Lists, toLists } from './lists';
 import { WHITELIST_RULES } from './rules';
@@ -11,9 +11,6 @@ export interface ListEvidence extends Evidence, Lists {}
 export const whitelists: Recogniser<ListEvidence> = { find, rules: WHITELIST_RULES };
 
 const MOST_LISTS = 10;
-
-/** A key takes thirty addresses; after some seven thousand nobody waits for the rest. */
-const LONGEST = 100_000;
 
 /**
  * Four numbers with the same sign between them, a full stop perhaps with blanks beside it; times, dates and amounts have fewer,
@@ -35,11 +32,11 @@ function find(pasted: string, { requestIp }: Known): readonly ListEvidence[] {
   const read: Line[] = [];
   const lineAt = (at: number): Line => {
     const [start, end] = lines[at] ?? [0, 0];
-    read[at] ??= readLine(text, start, Math.min(end, start + LONGEST));
+    read[at] ??= readLine(text, start, Math.min(end, start + LONGEST_LIST));
     return read[at];
   };
   const found: ListEvidence[] = [];
-  let left = LONGEST;
+  let left = LONGEST_LIST;
   let behind = 0;
   for (let at = 0; at < lines.length && left > 0 && found.length < MOST_LISTS; at += 1) {
     if (!LIKE_ADDRESS.test(text.slice(...(lines[at] ?? []))) || !lineAt(at).isList) continue;

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../engine/finding';
-import { type CodeEntry, defineRule } from '../../../engine/rule';
+import { defineRule } from '../../../engine/rule';
+import { entry, entryCodes } from '../entryCodes';
 import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
 import { LIST_FIELDS, type Lists } from '../lists';
 import { REFUSALS } from '../refusals';
@@ -10,16 +10,11 @@ import { REFUSALS } from '../refusals';
  */
 export const refused = defineRule({
   codes: {
+    ...entryCodes(REFUSALS, 'wrong'),
     'whitelist.key_pasted': { severity: 'wrong', href: '/auth-invalid/#ip-whitelist-copy' },
     'whitelist.network': entry('suspicious'),
-    'whitelist.range': entry('wrong'),
     'whitelist.ipv6': { ...entry('suspicious'), facts: ['ipv6_unconfirmed'] },
     'whitelist.leading_zero': entry('suspicious'),
-    'whitelist.number_too_large': entry('wrong'),
-    'whitelist.too_few_numbers': entry('wrong'),
-    'whitelist.too_many_numbers': entry('wrong'),
-    'whitelist.host_name': entry('wrong'),
-    'whitelist.not_an_address': entry('wrong'),
     ...MORE_LIKE_THIS,
   },
   check: (lists: Lists) =>
@@ -34,12 +29,3 @@ export const refused = defineRule({
       ),
     ),
 });
-
-function entry(severity: Severity): CodeEntry {
-  return {
-    severity,
-    href: '/auth-invalid/#ip-whitelist-paste',
-    causes: { ip_list_malformed: 'hints' },
-    facts: ['comma_list'],
-  };
-}

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../engine/finding';
-import { type CodeEntry, defineRule } from '../../../engine/rule';
+import { defineRule } from '../../../engine/rule';
+import { entry, entryCodes } from '../entryCodes';
 import { fewOfEachKind, MORE_LIKE_THIS } from '../fewDrafts';
 import { LIST_FIELDS, type Lists } from '../lists';
 import { REPAIRS } from '../repairs';
@@ -10,14 +10,7 @@ import { REPAIRS } from '../repairs';
  */
 export const repaired = defineRule({
   codes: {
-    'whitelist.keyboard_layout': entry('suspicious'),
-    'whitelist.comma_for_dot': entry('suspicious'),
-    'whitelist.invisible_character': entry('suspicious'),
-    'whitelist.foreign_digits': entry('suspicious'),
-    'whitelist.web_address': entry('suspicious'),
-    'whitelist.port': entry('suspicious'),
-    'whitelist.single_network': entry('suspicious'),
-    'whitelist.blank_inside': entry('suspicious'),
+    ...entryCodes(REPAIRS, 'suspicious'),
     'whitelist.final_dot': entry('info'),
     ...MORE_LIKE_THIS,
   },
@@ -33,12 +26,3 @@ export const repaired = defineRule({
       ),
     ),
 });
-
-function entry(severity: Severity): CodeEntry {
-  return {
-    severity,
-    href: '/auth-invalid/#ip-whitelist-paste',
-    causes: { ip_list_malformed: 'hints' },
-    facts: ['comma_list'],
-  };
-}
