@@ -1,11 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
 
 /** Two checkouts on one machine need two ports. */
 const PORT = Number(process.env.E2E_PORT ?? 3123);
 
 /** Debian's Chromium, or another one named by CHROMIUM; kept from looking for its maker's servers. */
 const launchOptions = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findChromium(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing but the sources; `server` a PostgreSQL, which it starts; `built` looks at what the build made. */
 export default defineConfig({
   test: {
+    // Left alone it keeps one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
