@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A machine that does four other things is slow, which is no fault of what is tested. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** `unit` needs nothing but the sources; `server` a PostgreSQL, which it starts; `built` looks at what the build made. */
 export default defineConfig({
   test: {
@@ -8,6 +11,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...PATIENT,
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'],
           // The second is what vitest leaves out by itself: the Lighthouse bench has packages of its own, with their tests.
@@ -16,15 +20,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...PATIENT,
           name: 'server',
           include: ['src/server/**/*.test.ts'],
           globalSetup: 'scripts/databasesForTests.mjs',
-          // A database on a busy machine is slow, which is no fault of what is tested.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { test: { ...PATIENT, name: 'built', include: ['tests/built/**/*.test.ts'] } },
     ],
   },
 });

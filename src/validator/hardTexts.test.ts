@@ -29,10 +29,10 @@ describe('work on long texts', () => {
     }
   });
 
-  it('10,000 addresses are compared one by one', () => {
-    const list = Array.from({ length: 10_000 }, (_, index) => `81.2.${index >> 8}.${index & 255}`);
+  it('7,000 addresses are compared one by one', () => {
+    const list = Array.from({ length: 7_000 }, (_, index) => `81.2.${index >> 8}.${index & 255}`);
     const report = checkWhitelist({ platform: list.join('\n'), binance: list.slice(100).join(',') });
     expect(report.missing).toEqual(list.slice(0, 100));
-    expect(report.list.split(',')).toHaveLength(10_000);
+    expect(report.list.split(',')).toHaveLength(7_000);
   });
 });
