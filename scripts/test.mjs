@@ -4,10 +4,16 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureSite } from './site.mjs';
 
+/** Lines such as `vitest run --project unit: 90 s`, for the end. */
+const times = [];
+
 /** Runs a tool of ours; true when it succeeded. */
 function tool(name, ...args) {
   console.log(`\n> ${name} ${args.join(' ')}`);
-  return spawnSync(`node_modules/.bin/${name}`, args, { stdio: 'inherit' }).status === 0;
+  const began = performance.now();
+  const ok = spawnSync(`node_modules/.bin/${name}`, args, { stdio: 'inherit' }).status === 0;
+  times.push(`${[name, ...args.slice(0, 3)].join(' ')}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  return ok;
 }
 
 let passed = 0;
@@ -20,7 +26,7 @@ function check(ok) {
 }
 
 /** Counts the tests in a Vitest report; a run that broke before it could report counts as a failure. */
-function vitest(project) {
+function vitest(project, ...options) {
   const report = `.cache/${project}.json`;
   rmSync(report, { force: true });
   const ok = tool(
@@ -31,6 +37,7 @@ function vitest(project) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
+    ...options,
   );
   try {
     const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -57,10 +64,28 @@ function playwright() {
   }
 }
 
+/** What takes seconds a file: copies of the repository, builds, texts of a megabyte, thousands of made ones. */
+const SLOW = [
+  'tests/content/contributing.test.ts',
+  'scripts/build-validator.test.ts',
+  '**/{hardTexts,redact.*,*.property}.test.ts',
+];
+
+/** All that takes minutes: the server on its databases, the built site, and the browser. */
+async function everything() {
+  process.env.CHROMIUM = ensureChromium();
+  vitest('unit');
+  vitest('server');
+  await ensureSite();
+  const { buildServer } = await import('./build-server.mjs');
+  await buildServer();
+  vitest('built');
+  playwright();
+}
+
 process.env.NO_COLOR = '1';
 process.env.NO_UPDATE_NOTIFIER = '1';
 ensureInstalled();
-process.env.CHROMIUM = ensureChromium();
 mkdirSync('.cache', { recursive: true });
 
 // Fast checks first; the build and the browser last.
@@ -77,13 +102,8 @@ for (const project of [
 ]) {
   check(tool('tsc', '-p', project));
 }
-vitest('unit');
-vitest('server');
-await ensureSite();
-const { buildServer } = await import('./build-server.mjs');
-await buildServer();
-vitest('built');
-playwright();
+if (process.argv.includes('--quick')) vitest('unit', ...SLOW.map((files) => `--exclude=${files}`));
+else await everything();
 
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${times.join('\n')}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
