@@ -1,6 +1,8 @@
 import type { Span } from '../../span';
 import { runs } from '../../text/runs';
 import { LETTER, NUMBER } from '../../text/signs';
+import { spansOf } from '../../text/spansOf';
+import { UUID } from '../stays';
 import { byteLists } from './byteLists';
 import { isDigit, score } from './score';
 
@@ -32,6 +34,9 @@ const FEW = 3;
 /** Words have a score below that. */
 const WORD = -2;
 
+/** A key of hexadecimal digits in this form may have too few letters to look drawn by lot: about one in thirty has. */
+const ID = new RegExp(`(?<![\\da-f])${UUID}(?![\\da-f])`, 'gi');
+
 /** Pieces of so many characters look like words one by one. */
 const CRUMB = 3;
 
@@ -43,7 +48,7 @@ const CRUMB = 3;
  */
 export function keys(text: string): readonly Span[] {
   const places = runs(text, LETTER | NUMBER);
-  const found: Span[] = [...byteLists(text, places)];
+  const found: Span[] = [...byteLists(text, places), ...spansOf(ID, text)];
   const row: Row = { begin: 0, first: 0, last: 0, sum: 0, highest: 0 };
   // Ends the sum before the next word, and the row too if a secret was found: words before it may be pieces of it.
   const close = (next: number) => {
