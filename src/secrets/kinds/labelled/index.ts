@@ -32,16 +32,16 @@ const PASSWORD_SAID = new RegExp(
   'uy',
 );
 
-/** The rest of the name of a key, perhaps a sign, a verb or a hyphen, and a run that a key can be made of. */
+/** The rest of the name of a key, perhaps a sign, a verb, a hyphen or `("`, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
-  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|(?<=bearer|basic)\\s)\\s{0,8}|${VERB}|(?<=[_-]))${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|\\((?=["'])|(?<=bearer|basic)\\s)\\s{0,8}|${VERB}|(?<=[_-]))${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
   'uy',
 );
 
 /** A seed of a two-factor app in groups of four, as the app shows it. */
 const SEED_IS = /[^\d\n]{0,20}?[^a-z\d]((?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{4})(?![a-z\d])/uy;
 
-/** A value of so many signs is one, even when nothing about it is random. */
+/** A value of so many signs is one, even when nothing about it is random; with dots it may be a link. */
 const LONG = 32;
 
 /** A name of something secret with a value in the same word, as in a link; a user's password before or behind a host. */
@@ -82,9 +82,10 @@ export function labelledValues(text: string, small: string, mayBe: MayBePassword
     const written = text.slice(start, end);
     const value = written.replace(/^["'«„“]|["'»“”]$/g, '');
     const isFound = isSecret(value, value !== written, sign);
-    if (isFound) found.push([start, end]);
-    // Behind a verb or in quotes the value may be another name, as in `key signature is`.
-    if (isFound || (sign && !/["']/.test(text.charAt(start - 1)))) NAME.lastIndex = end;
+    if (isFound) {
+      found.push([start, end]);
+      NAME.lastIndex = end;
+    }
     return isFound;
   };
   NAME.lastIndex = 0;
@@ -109,7 +110,7 @@ function isQuotedSecret(value: string, isQuoted: boolean): boolean {
 
 function isKey(value: string, _: boolean, sign?: string): boolean {
   const isLong = value.length >= LONG;
-  if (/^\d{16,}$/.test(value) || (sign && isLong)) return true;
+  if (/^\d{16,}$/.test(value) || (sign && isLong && !value.includes('.'))) return true;
   return value.length >= (sign ? 8 : 16) && isRandom(value, sign || isLong ? 3 : 6);
 }
 
