@@ -1,8 +1,5 @@
 const GROUP = '[\\da-f]{1,4}';
 
-/** 32 hexadecimal digits in the usual groups (RFC 9562), in small letters. */
-export const UUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
-
 /**
  * What looks like a secret and opens nothing: the ids of orders, which support asks for, addresses of the sixth version,
  * and pages of Binance's own help. Blanks stand in their place while secrets are looked for.
@@ -11,7 +8,7 @@ const STAYS = new RegExp(
   [
     // The id itself, behind its name; without the word `id` only one that has the usual form.
     `(?:order|trade|list)[_-]?\\s?id["']{0,2}\\s{0,2}[:=#]?\\s{0,2}["']?([\\w.:/-]{1,36})(?![\\w.:/-])`,
-    `order["':=#]{0,2}\\s{1,2}["'#]?(${UUID})(?!\\w)`,
+    `order["':=#]{0,2}\\s{1,2}["'#]?([\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12})(?!\\w)`,
     `binance\\.(?:com|us|tr)/[a-z-]{2,10}/(?:support|blog|square|academy)/([\\w./-]{1,160})`,
     `(?<![\\w:])((?:${GROUP}:){7}${GROUP}|(?:${GROUP}:){1,7}(?:(?::${GROUP}){1,6}|:))(?![\\w:])`,
   ].join('|'),
