@@ -59,7 +59,7 @@ export type MayBePassword = (value: string, isQuoted: boolean) => boolean;
  *
  * @example isNoWord('hunter2') // true
  */
-export function isNoWord(value: string): boolean {
+function isNoWord(value: string): boolean {
   const bare = value.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '');
   return NO_WORD.test(bare) || (/\p{L}/u.test(bare) && /\d/.test(bare) && !/^\d{0,3}\p{L}{0,3}$/u.test(bare));
 }
