@@ -1,6 +1,5 @@
 import { covered } from './covered';
 import { secretKinds } from './kinds';
-import { isNoWord } from './kinds/labelled';
 import { byShape } from './kinds/phrase/shape';
 import type { Span } from './span';
 import { plain } from './text/plain';
@@ -21,10 +20,10 @@ const COMMON =
 
 /**
  * The same kinds as in a comment without its lists of words, which would be half of the package: a password behind a
- * colon is hidden when it is no word, and a row of twelve bare words always.
+ * colon is hidden when it is in quotes or no word, and a row of twelve bare words always.
  */
 const SHOWN = secretKinds({
-  mayBePassword: isNoWord,
+  mayBePassword: (_, isQuoted) => isQuoted,
   weighs: [(word) => (SENTENCE.test(word) ? -4 : COMMON.test(word) ? -0.9 : byShape(word))],
 });
 

@@ -1,14 +1,13 @@
 import { keys } from './key';
 import type { Kind } from './kind';
-import { assignedValues, labelledValues } from './labelled';
+import { assignedValues, labelledValues, type MayBePassword } from './labelled';
 import { phrases, type Weigh } from './phrase';
 import { privateKeys } from './privateKey';
 import { withoutIds } from './stays';
 
 /** What a profile knows of words; where lists of words are too heavy, it knows less. */
 export interface Words {
-  /** Whether a word behind `password:` may be one. */
-  readonly mayBePassword: (value: string) => boolean;
+  readonly mayBePassword: MayBePassword;
   readonly weighs: readonly Weigh[];
 }
 

@@ -40,6 +40,9 @@ export const KEYS: readonly Example[] = [
     secret: `${drawn('base64', 64, 42)}\n${drawn('base64', 61, 43)}==`,
   },
   { name: 'a UUID', around: "secret = '{}' ok", secret: '3f2c9a71-8b4e-4d06-9c1f-7ae5d2b80c64' },
+  { name: 'a UUID of few letters', around: 'It says {} here', secret: '10482937-5061-4728-a364-518273645091' },
+  { name: 'a UUID of digits', around: 'It says {} here', secret: '10482937-5061-4728-9364-518273645091' },
+  { name: 'a key in the form of a UUID', around: 'It says {} here', secret: 'bcdedaba-fetu-adof-lmno-cdegon1234ab' },
   {
     name: 'a token of three parts',
     around: 'Bearer {} fails',
@@ -63,6 +66,8 @@ export const NO_KEYS: readonly string[] = [
   'https://www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
   'https://www.binance.com/en/support/announcement/detail/0d3aa8b2c9e94f7da6d6b8e1a0bb4fb1',
   '"clientOrderId": "6gCrw2kRUAF9CvJDGP16IU"',
+  'order 10482937-5061-4728-9364-518273645091 was not filled',
+  'the page exchange-have-this-page-restrictions says it',
   'clientOrderId: x-A6SIDXVS17289301124561000',
   'origClientOrderId=web_3f9c1e7a2b4d4c8f9a10',
   '"orderId": 28457193, "orderListId": -1, "updateTime": 1700000000000',

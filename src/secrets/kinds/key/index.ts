@@ -1,6 +1,7 @@
 import type { Span } from '../../span';
 import { runs } from '../../text/runs';
 import { LETTER, NUMBER } from '../../text/signs';
+import { spansOf } from '../../text/spansOf';
 import { byteLists } from './byteLists';
 import { isDigit, score } from './score';
 
@@ -32,6 +33,9 @@ const FEW = 3;
 /** Words have a score below that. */
 const WORD = -2;
 
+/** Keys in the form of a UUID (RFC 9562), even with few letters: one in thirty would not look drawn by lot. */
+const UUID = /(?<![\da-z])[\da-z]{8}(?:-[\da-z]{4}){3}-[\da-z]{12}(?![\da-z])/gi;
+
 /** Pieces of so many characters look like words one by one. */
 const CRUMB = 3;
 
@@ -43,7 +47,8 @@ const CRUMB = 3;
  */
 export function keys(text: string): readonly Span[] {
   const places = runs(text, LETTER | NUMBER);
-  const found: Span[] = [...byteLists(text, places)];
+  const ids = spansOf(UUID, text).filter((span) => /\d/.test(text.slice(...span)));
+  const found: Span[] = [...byteLists(text, places), ...ids];
   const row: Row = { begin: 0, first: 0, last: 0, sum: 0, highest: 0 };
   // Ends the sum before the next word, and the row too if a secret was found: words before it may be pieces of it.
   const close = (next: number) => {

@@ -50,8 +50,23 @@ const seeds: readonly (readonly [around: string, secret: string])[] = [
   ['Код аутентификатора: {} потерял', 'jbsw-y3dp-ehpk-3pxp-jbsw-y3dp'],
 ];
 
+/** Values of which nothing looks drawn by lot but the name and the form. */
+const values: readonly (readonly [around: string, secret: string])[] = [
+  ['my exchange-secret-{} ok', 'fedcba43210-8765-09ba-fedc-654321fedcba'],
+  ['my exchange-private-{} ok', 'abdef056789-1234-56fe-bcfd-123456abcdef'],
+  ['token: {} ok', '4815162342108642'],
+  ['my secret {} ok', '7350918264735091826473'],
+  ['secret: "{}" ok', 'horses#eat#apples'],
+  ["client_secret = '{}' ok", 'bbbbbbbbbbbbbbbbbbbb-'],
+  ['myAccess={} ok', 'abrabrabrabrabrabrabrabrabrabrabr'],
+  ['setPrivateKey("{}") ok', `0x${'0'.repeat(62)}ff`],
+  ['"password": "{}" ok', 'swordfish'],
+  ["the password is '{}' ok", 'swordfish'],
+];
+
 const words = [
   ['my password: {} ok', 'swordfish'],
+  ['my auth_password = {} ok', 'swordfish'],
   ['Passwort: {} ok', 'geheim'],
   ['мой пароль: {} вот', 'зайка'],
   ['Şifre: {} tamam', 'istanbul'],
@@ -77,6 +92,7 @@ const keys = [
 export const LABELLED: readonly Example[] = [
   ...passwords.map(([around, secret], at): Example => ({ name: `password ${at}: ${around}`, around, secret })),
   ...seeds.map(([around, secret]): Example => ({ name: `a seed: ${around}`, around, secret })),
+  ...values.map(([around, secret]): Example => ({ name: `a value by its name: ${around}`, around, secret })),
   ...words.map(
     ([around, secret]): Example => ({
       name: `a word as a password: ${around}`,
@@ -119,5 +135,11 @@ export const NOT_LABELLED: readonly string[] = [
   'Ключ: новый, только что создан',
   'the seed that they gave from this site',
   'MY KEY DOES WORK ONLY WITH READ TICK OVER HERE',
+  'Access: www.binance.com/en/my/settings/api-management',
+  'API key (see "www.binance.com/en/my/settings/api-management")',
+  'the page of your api-key-and-secret-of-the-exchange and access-to-it',
+  '"password": "required"',
+  'private mode, access denied',
+  'key created 1700000000000',
   'ratio 1.5:30:45:12 at http://localhost:8080/users@home',
 ];

@@ -32,16 +32,16 @@ const PASSWORD_SAID = new RegExp(
   'uy',
 );
 
-/** The rest of the name of a key, perhaps a sign or a verb, and a run that a key can be made of. */
+/** The rest of the name of a key, perhaps a sign, a verb, a hyphen or `("`, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
-  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|(?<=bearer|basic)\\s)\\s{0,8}|${VERB})${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|\\((?=["'])|(?<=bearer|basic)\\s)\\s{0,8}|${VERB}|(?<=[_-]))${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
   'uy',
 );
 
 /** A seed of a two-factor app in groups of four, as the app shows it. */
 const SEED_IS = /[^\d\n]{0,20}?[^a-z\d]((?:[a-z2-7]{4}[ -]){3,15}[a-z2-7]{4})(?![a-z\d])/uy;
 
-/** A value of so many signs is one, even when nothing about it is random. */
+/** A value of so many signs is one, even when nothing about it is random; with dots it may be a link. */
 const LONG = 32;
 
 /** A name of something secret with a value in the same word, as in a link; a user's password before or behind a host. */
@@ -51,12 +51,15 @@ const ASSIGNED =
 /** Capitals inside, signs that no word has, or a number of some length. */
 const NO_WORD = /\p{Ll}\p{Lu}|\p{L}[!$%^&*#]|[\p{L}\p{N}][@+?][\p{L}\p{N}]|^\d{4,12}$/u;
 
+/** Whether a word behind `password:` may be one; quotes say that it is meant as it stands. */
+export type MayBePassword = (value: string, isQuoted: boolean) => boolean;
+
 /**
  * Whether a value can be told from a word, and from a number with a unit.
  *
  * @example isNoWord('hunter2') // true
  */
-export function isNoWord(value: string): boolean {
+function isNoWord(value: string): boolean {
   const bare = value.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '');
   return NO_WORD.test(bare) || (/\p{L}/u.test(bare) && /\d/.test(bare) && !/^\d{0,3}\p{L}{0,3}$/u.test(bare));
 }
@@ -67,26 +70,30 @@ export function isNoWord(value: string): boolean {
  *
  * @example labelledValues('PIN: 4711', 'pin: 4711', isNoWord) // [[5, 9]]
  */
-export function labelledValues(text: string, small: string, mayBe: (value: string) => boolean): readonly Span[] {
+export function labelledValues(text: string, small: string, mayBe: MayBePassword): readonly Span[] {
   const found: Span[] = [];
-  const isTold = (pattern: RegExp, isSecret: (value: string, sign?: string) => boolean) => {
+  const isTold = (pattern: RegExp, isSecret: (value: string, isQuoted: boolean, sign?: string) => boolean) => {
     pattern.lastIndex = NAME.lastIndex;
     const match = pattern.exec(small);
     if (!match) return false;
     const end = pattern.lastIndex;
     const start = end - (match.at(-1)?.length ?? 0);
     const sign = match.length > 2 ? match[1] : undefined;
-    const value = text.slice(start, end).replace(/^["'«„“]|["'»“”]$/g, '');
-    const isFound = isSecret(value, sign);
-    if (isFound) found.push([start, end]);
-    // Behind a verb or in quotes the value may be another name, as in `key signature is`.
-    if (isFound || (sign && !/["']/.test(text.charAt(start - 1)))) NAME.lastIndex = end;
+    const written = text.slice(start, end);
+    const value = written.replace(/^["'«„“]|["'»“”]$/g, '');
+    const isFound = isSecret(value, value !== written, sign);
+    if (isFound) {
+      found.push([start, end]);
+      NAME.lastIndex = end;
+    }
     return isFound;
   };
   NAME.lastIndex = 0;
   for (let name = NAME.exec(small); name; name = NAME.exec(small)) {
-    if (!name[1]) isTold(SEED_IS, isSeed) || isTold(KEY_IS, isKey);
-    else if (!isTold(PASSWORD_IS, (value) => mayBe(value) || isNoWord(value))) isTold(PASSWORD_SAID, isNoWord);
+    if (!name[1])
+      isTold(SEED_IS, isSeed) || isTold(KEY_IS, isKey) || (name[0] === 'secret' && isTold(PASSWORD_IS, isQuotedSecret));
+    else if (!isTold(PASSWORD_IS, (value, isQuoted) => mayBe(value, isQuoted) || isNoWord(value)))
+      isTold(PASSWORD_SAID, isNoWord);
   }
   return found;
 }
@@ -96,9 +103,15 @@ function isSeed(value: string): boolean {
   return score(value.replace(/[ -]/g, '')) >= 8;
 }
 
-function isKey(value: string, sign?: string): boolean {
-  if (!sign) return value.length >= 16 && isRandom(value, 6);
-  return value.length >= LONG || (value.length >= 8 && isRandom(value, 3));
+/** In quotes a secret may be words that its owner chose. */
+function isQuotedSecret(value: string, isQuoted: boolean): boolean {
+  return isQuoted && /^\S{16,}$/.test(value);
+}
+
+function isKey(value: string, _: boolean, sign?: string): boolean {
+  const isLong = value.length >= LONG;
+  if (/^\d{16,}$/.test(value) || (sign && isLong && !value.includes('.'))) return true;
+  return value.length >= (sign ? 8 : 16) && isRandom(value, sign || isLong ? 3 : 6);
 }
 
 /**

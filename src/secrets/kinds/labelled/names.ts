@@ -4,4 +4,4 @@ export const PASSWORD =
 
 /** Names of a key and its kin. */
 export const KEY =
-  'key|secret|signature|token|auth|bearer|basic|seed|2fa|authenticat|аутентиф|ключ|секрет|токен|подпись|schlüssel|geheim|signatur|anahtar|imza';
+  'key|secret|private|access|signature|token|auth|bearer|basic|seed|2fa|authenticat|аутентиф|ключ|секрет|токен|подпись|schlüssel|geheim|signatur|anahtar|imza';
