@@ -9,6 +9,7 @@ import type { HostFamily } from '../../text/hosts';
 import { signsOf } from './exchanges';
 import { moreCodes } from './moreCodes';
 import { moreTexts } from './moreTexts';
+import { saysLittle } from './ofTools';
 import { sift } from './sift';
 
 /** The errors of a text that somebody pasted, and the error of another exchange in it. */
@@ -70,10 +71,7 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
 
 /** A bot's own words say nothing beside an answer of Binance. */
 function withoutDoubles(read: readonly ReadError[]): readonly ReadError[] {
-  const isVague = ({ id }: ReadError) => id === 'program_refused' || id === 'page_instead';
-  return read.some((error) => !isVague(error) && error.id !== 'auth_invalid')
-    ? read.filter((error) => !isVague(error))
-    : read;
+  return read.some(({ id }) => !saysLittle(id)) ? read.filter(({ id }) => !saysLittle(id)) : read;
 }
 
 /** A named parameter other than `ip` is a slip of the program, whatever else its number can mean. */
