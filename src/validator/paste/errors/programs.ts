@@ -16,7 +16,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
 
   [
     'clock',
-    '(?:your|system|local|computer|server|pc) (?:clock|time) (?:is )?(?:not in sync|out of sync|off by|wrong|incorrect|not synchroni[sz]ed)|synchroni[sz]e (?:your|the) (?:[a-z]+ )?(?:clock|time)',
+    '(?:your|system|local|computer|server|pc) (?:clock|time) (?:is )?(?:not in sync|out of sync|off by|wrong|incorrect|not synchroni[sz]ed)|synchroni[sz]e your (?:clock|time)',
   ],
   [
     'clock',
@@ -41,26 +41,26 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ['program_refused', `(?:invalid|incorrect|wrong|bad) (?:binance )?${KEYS}(?![\\w,-]| format| id)`],
   [
     'program_refused',
-    `${KEYS} (?:is|are|was|were|has|have|seems?|appears?)(?: to be)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)(?: any ?more)?`,
+    `${KEYS} (?:is|are|was|were|has|have|seems?|appears?)(?: to be)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)`,
   ],
   ['program_refused', `${KEYS}(?: (?:validation|verification|check) failed|[ -]error)`],
   ['program_refused', "(?:keys?|they) (?:aren't|are not|isn't|is not) (?:set or [\\w' ]{0,24})?valid"],
   [
     'program_refused',
-    `${FAILED} (?:to )?(?:load|fetch|read|get|retrieve|access|connect(?: to)?|verify|validate) (?:your |the |to )?(?:binance )?(?:exchange |trading )?(?:account(?: information| info| balances?| data)?|balances?|wallet|api[ -]?keys?|credentials)`,
+    `${FAILED} (?:to )?(?:load|fetch|read|get|retrieve|access|connect(?: to)?|verify|validate) (?:your |the |to )?(?:binance )?(?:exchange |trading )?(?:account|balances?|wallet|api[ -]?keys?|credentials)`,
   ],
   [
     'program_refused',
-    `${FAILED} (?:to )?(?:connect|authenticate|log ?in) (?:to |with )?(?:the |your )?(?:binance|exchange)|(?:check|verify|re-?enter) (?:your |the )?(?:binance )?${KEYS}|rejected (?:the |your )?api[ -]?keys?`,
+    `${FAILED} (?:to )?(?:connect|authenticate|log ?in) (?:to |with )?(?:the |your )?(?:binance|exchange)|(?:check|verify) (?:your |the )?(?:binance )?${KEYS}|rejected (?:the |your )?api[ -]?keys?`,
   ],
   [
     'program_refused',
-    '(?:api|exchange|binance) (?:connection|account) (?:is |was |has been )?(?:lost|failed|disconnected|refused)|connection to (?:the )?(?:binance|exchange)(?: api)? (?:failed|lost|refused)|invalid credentials (?:for|on|from) (?:binance|the exchange)|\\bauthentication ?(?:error|failed|failure)',
+    '(?:api|exchange|binance) (?:connection|account) (?:is |was |has been )?(?:lost|failed|disconnected|refused)|connection to (?:the )?(?:binance|exchange) (?:failed|lost)|invalid credentials (?:for|on|from) (?:binance|the exchange)|\\bauthentication ?(?:error|failed|failure)',
   ],
   ['program_refused', '(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\\n]{0,20}'],
   [
     'program_refused',
-    `(?:недействительн|неверн|некорректн|неправильн)[а-я]{0,4} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не подходит|не при(?:нят|нимается)|не прош|отклон)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
+    `(?:недействит|неверн|некорр|неправил)[а-я]* (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не подходит|не при(?:нят|нимается)|не прош|отклон)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
   ],
   [
     'program_refused',
@@ -72,7 +72,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    '(?:konto(?:daten|informationen|stand)?|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
+    '(?:konto[a-z]*|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
   ],
   [
     'program_refused',
@@ -83,5 +83,5 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     '(?:hesap|bakiye|cüzdan)[a-zçğöşü ]{0,12} (?:yüklenemedi|alinamadi|getirilemedi)|borsaya bağlanilamadi|(?:binance|borsa) bağlantisi (?:başarisiz|kesildi|kurulamadi)',
   ],
   // A page came where an answer was expected: sheets#157 (2023-10-02) and others.
-  ['page_instead', "unexpected token '?<'?|json\\.decoder\\.jsondecodeerror|jsondecodeerror: expecting value"],
+  ['page_instead', "unexpected token '?<'?|jsondecodeerror"],
 ];

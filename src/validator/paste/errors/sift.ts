@@ -2,6 +2,7 @@ import type { ReadError } from '../../checks/errors/readErrors';
 import { rowsOf } from '../../checks/errors/rowsByNumber';
 import type { Foreign } from '../../checks/errors/rules/otherExchange';
 import { errorRow } from '../../checks/errors/table';
+import { ABOUT_BINANCE } from '../aboutBinance';
 import { mentionIn, type Sign } from './exchanges';
 import { isOfTool } from './ofTools';
 import { wordsBeside } from './wordsBeside';
@@ -12,14 +13,11 @@ export interface Sifted {
   readonly foreign: Foreign | undefined;
 }
 
-/** What shows that a text is about an exchange and its keys. */
-const ABOUT_BINANCE =
-  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|\bmargin|\b[fds]?api\b|(?:my|the|new|secret) keys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|текущий лимит|mevcut sınır|ip (?:gesperrt|yasak)|•{9}|ключ|бирж|торг|(?<!\p{L})бот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/iu;
 /** What shows that a number with its minus is an error. */
 const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]|\d:\d\d:\d\d/i;
 /** Programs and sites that print the same words; a text that names one of them, and not Binance, is theirs. */
 const OTHER_THINGS =
-  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|firebase|supabase|openweather|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|xbox|playstation|mysql|smtp|nginx|apache|router|printer|minecraft|steam|\bamazon\b|tls|ssh:/i;
+  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|firebase|supabase|openweather|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|tls|ssh:/i;
 
 /**
  * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
@@ -80,6 +78,7 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   // A log in which Binance answers, too, is about Binance.
   if (!found || (foreign.length === 0 && own.length > 0)) return { errors: own, foreign: undefined };
   const named = [...foreign, ...others, ...(mention ? [mention] : [])].find(({ exchange }) => exchange !== null);
+  if (!named && OTHER_THINGS.test(text)) return { errors: own, foreign: undefined };
   return { errors: own, foreign: { exchange: named?.exchange ?? null, span: (named ?? found).span } };
 }
 

@@ -25,7 +25,7 @@ export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
   [
     'clock',
     /временн[а-я]{1,2} метк|метк[а-я] времени|zeitstempel|zaman damga/,
-    /recvwindow|времени? сервера|serverzeit|zeit des servers|sunucu (?:saat|zaman)/,
+    /recvwindow|врем[а-я]{1,3} сервера|serverzeit|zeit des servers|sunucu (?:saat|zaman)/,
   ],
   // "Service unavailable from a restricted location …"
   [
@@ -41,7 +41,7 @@ export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
     'unauthorized',
     REQUEST,
     /выполн|auszuführen|ausführen|yürüt|gerçekleştir/,
-    /не авториз|нет прав|нет разреш|не уполном|не имеете прав|nicht (?:berechtigt|autorisiert|befugt)|yetki/,
+    /не авториз|нет прав|нет разреш|не уполном|не имеете прав|nicht (?:berechtigt|autorisiert|befugt)|yetki(?:niz yok)?/,
   ],
   // "This action is disabled on this account."
   [
