@@ -88,7 +88,7 @@ const LONGEST = 1500;
 /** Where one thing ends that is told, and another begins. */
 const CLAUSE = /[.!;,\n—]+|(?<=\?)|\s(?=(?:but|and|aber|und|obwohl|но|а|и|хотя|ama|fakat|ve)\s)/u;
 /** A line of a log or of an answer is printed, not told. */
-const LOGGED = /^.*(?:\d:\d\d|[{}<>=_]|error:).*$/gm;
+const PRINTED = /\d:\d\d|[{}<>=_]|error:/;
 /** What is asked or only thought of is not told. */
 const ASKED =
   /^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|\bsoll ich\b|^(?:если|как|можно|нужн|надо)|\p{L}\sm[iuü](?!\p{L})/u;
@@ -105,7 +105,8 @@ export function toldAnswers(text: string): Answers {
   const read = lowerCased(text);
   if (text.length > LONGEST || !(ABOUT_BINANCE.test(read) || ABOUT_KEYS.test(read))) return {};
   const told: Record<string, string> = {};
-  const prose = read.replace(LOGGED, '');
+  const lines = read.split('\n').filter((line) => !PRINTED.test(line));
+  const prose = lines.join('\n');
   const clauses = prose.split(CLAUSE).filter((clause) => !ASKED.test(clause.trim()));
   const isNotSpot = (sentence: string) => NOT_SPOT.every((word) => word.test(sentence));
   if (prose.split(/[.!?\n]/).some(isNotSpot)) told.what_fails = 'not_spot';

@@ -60,7 +60,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ['program_refused', '(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\\n]{0,20}'],
   [
     'program_refused',
-    `(?:недействит|неверн|некорр|неправил)[а-я]* (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не подходит|не при(?:нят|нимается)|не прош|отклон)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
+    `(?:недействит|неверн|некорр|неправил)[а-я]{0,8} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не подходит|не при(?:нят|нимается)|не прош|отклон)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
   ],
   [
     'program_refused',
@@ -72,7 +72,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    '(?:konto[a-z]*|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
+    '(?:konto[a-z]{0,14}|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
   ],
   [
     'program_refused',
