@@ -48,7 +48,7 @@ export async function buildValidator(folder = 'dist/validator') {
     const { code } = await minify(text, {
       module: true,
       ecma: 2022,
-      compress: { passes: 3, collapse_vars: false },
+      compress: { passes: 5, collapse_vars: false },
       mangle: true,
     });
     writeFileSync(file, code);

@@ -6,14 +6,18 @@ import type { CaseFacts } from './cases';
  * look at the meaning of a field, never at a case, and leave open what a reader could not have known.
  */
 const RULES: readonly (readonly [QuestionId, string, (facts: CaseFacts) => unknown])[] = [
-  ['reads_balances', 'yes', (f) => f.worksForReading || f.accountCallWorks || f.spotOrdersWork],
+  ['reads_balances', 'yes', (f) => f.worksForReading || f.accountCallWorks || f.spotOrdersWork || f.spotWorks],
   ['reads_balances', 'no', (f) => f.allRequestsFail || f.worksForReading === false || f.failsOn === 'account'],
   [
     'what_fails',
     'some_pairs',
     (f) => f.otherSymbolsWork || /\b(of one|only|some)\b.*|\bone (coin|pair)\b/.test(text(f.failsOn)),
   ],
-  ['what_fails', 'every_order', (f) => /^orders?$|^trading$/.test(text(f.failsOn))],
+  [
+    'what_fails',
+    'every_order',
+    (f) => /^orders?$|^trading$/.test(text(f.failsOn)) || /\bpositions?\b/.test(text(f.symptom)),
+  ],
   ['what_fails', 'everything', (f) => f.allRequestsFail || /^(everything|all)\b/.test(text(f.failsOn))],
   [
     'what_fails',

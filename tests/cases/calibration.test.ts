@@ -27,6 +27,12 @@ describe('what the chances are worth', () => {
     expect(brierScore(held)).toBeLessThanOrEqual(0.14);
   });
 
+  it('is too modest rather than too sure with the facts as answers, and by no more than a tenth', () => {
+    expect(calibrationError(byFacts)).toBeLessThanOrEqual(0.1);
+    expect(calibrationError(crossValidated(byFacts))).toBeLessThanOrEqual(0.1);
+    expect(brierScore(byFacts)).toBeLessThanOrEqual(0.095);
+  });
+
   it('keeps "likely" for what is right in 95 % or more, also by a threshold that the other cases chose', () => {
     expect(rightOfLikely(byText)).toBeGreaterThanOrEqual(0.95);
     expect(rightOfLikely(byFacts)).toBeGreaterThanOrEqual(0.95);

@@ -4,10 +4,10 @@ import type { CauseId, Whose } from './causes';
 import type { Field, Finding, Params, Severity, Span } from './finding';
 
 /**
- * What one finding says about one cause: `shows` it, `hints` at it, `weakens` it or `rules_out` it.
+ * What one finding says about one cause: `shows` it, `suits` it, `hints` at it, `weakens` it or `rules_out` it.
  * Words rather than numbers, so that a reviewer can disagree with them; `rank.ts` gives them their weights.
  */
-export type Says = 'shows' | 'hints' | 'weakens' | 'rules_out';
+export type Says = 'shows' | 'suits' | 'hints' | 'weakens' | 'rules_out';
 
 /** Everything that is fixed about a finding's code. Words are not here: they are looked up by code. */
 export interface CodeEntry {

@@ -7,9 +7,9 @@ export type HostFamily = (typeof HOST_FAMILIES)[number];
  * binance.com. Only futures hosts add `request ip` to a refusal (ccxt#7822, 2020).
  */
 const SIGNS: readonly (readonly [HostFamily, RegExp])[] = [
-  ['binance_us', /\b(?:binanceus|binance\.us)\b/i],
-  ['binance_tr', /\b(?:trbinance|binance\.tr)\b/i],
-  ['futures', /\b[fd]api\b|binanceusdm|binancecoinm|\bfutures\b|request ip:/i],
+  ['binance_us', /\bbinance[ .]?us\b/i],
+  ['binance_tr', /\b(?:trbinance|binance[ .]?tr)\b/i],
+  ['futures', /\b[fd]api\b|binanceusdm|binancecoinm|\bfutures\b|request ip:|фьючерс|vadeli iş/i],
   ['sapi', /\bsapi(?:\b|_)/i],
   ['spot', /\/api\/v\d|\bspot\b/i],
 ];

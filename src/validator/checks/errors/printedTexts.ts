@@ -22,11 +22,7 @@ interface Message {
   readonly reach: number;
 }
 
-const MESSAGES = [
-  ...new Map(
-    ERROR_IDS.flatMap((id) => errorRow(id).texts.map((text) => [wordsOf(text).join(' '), toMessage(id, text)])),
-  ).values(),
-];
+const MESSAGES = ERROR_IDS.flatMap((id) => errorRow(id).texts.map((text) => toMessage(id, text)));
 
 function toMessage(id: ErrorId, text: string): Message {
   const words = wordsOf(text);

@@ -47,11 +47,11 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [SERVER, -1],
     [['restricted_location'], -4],
   ),
-  // Of a product whose account was never opened nothing can be read, either.
+  // Of a product whose account was never opened, or is in another mode, nothing can be read, either.
   'answer.reads_balances_no': points(
     [ORDERS, -4],
     [PRODUCTS, -3],
-    [['product_account_or_key_too_old'], -2],
+    [['product_account_or_key_too_old', 'portfolio_margin_mode'], -2],
     [[...NO_KEY, ...LIST], 1],
     [SERVER, 0.5],
   ),
@@ -68,6 +68,8 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [['account_or_symbol_restricted'], 0],
     [['symbol_not_whitelisted'], -2],
     [NO_KEY, -4],
+    // Who only trades notices only orders: one of four with a key of another site.
+    [FOREIGN, -2],
     [LIST, -2],
     [PRODUCTS, -3],
   ),
@@ -127,8 +129,8 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [PERSONAL, -3],
     [SERVER, -1],
     [['wrong_site'], 5],
-    // Known from binance.us alone.
-    [['ipv6_egress'], 2],
+    // Two of three cases came from binance.us, and hardly one reader in ten does.
+    [['ipv6_egress'], 3],
   ),
   'answer.which_site_test_page': points([PERSONAL, -3], [SERVER, -1], [['wrong_environment'], 5]),
 

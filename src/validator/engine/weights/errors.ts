@@ -36,7 +36,8 @@ export const TYPICAL: Readonly<Record<string, Points>> = {
     key_copied_wrong: -2.5,
   },
   // 7 of 13 bugs, most of them in one call of many; a revoked key was met once, in 2019.
-  'error.bad_signature': { client_bug: -0.2, key_deleted: -3 },
+  // A key of another site is mostly unknown; only a text that names the site makes it worth a thought.
+  'error.bad_signature': { client_bug: -0.2, key_deleted: -3, wrong_site: -4.5 },
   // 4 of 5 permissions, 1 of 7 bugs.
   'error.unauthorized': { client_bug: -2.8 },
   'error.vague_refusal': {
@@ -50,8 +51,8 @@ export const TYPICAL: Readonly<Record<string, Points>> = {
   'error.blocked_page': { rate_limited_or_banned: -1, restricted_location: -2 },
   'error.invalid_account': { binance_side: -1, product_account_or_key_too_old: -2 },
   'error.order_rejected': { symbol_not_whitelisted: -3, kyc_not_verified: -2, account_or_symbol_restricted: -1 },
-  // 3 of 3 restricted; a lock is told as any action that is disabled.
-  'error.action_disabled': { kyc_not_verified: -3, api_trading_locked: -1 },
+  // 4 of 5 restricted; a lock is told as any action that is disabled.
+  'error.action_disabled': { kyc_not_verified: -3, api_trading_locked: -2 },
   // Bots say so mostly when their very first request is refused: a key that is not there, not whole, or not of this site.
   'error.program_refused': {
     ip_not_whitelisted: -2.5,

@@ -14,8 +14,8 @@ const NAMES =
     ' ',
   );
 const written = (name: string) => name.toLowerCase().replace('.', '');
-const BY_NAME = new Map(NAMES.map((name) => [written(name), name]));
-const NAME = NAMES.map((name) => name.replace('.', '\\.?')).join('|');
+const BY_NAME = new Map([...NAMES.map((name) => [written(name), name] as const), ['pybit', 'Bybit']]);
+const NAME = [...BY_NAME.values(), 'pybit'].map((name) => name.replace('.', '\\.?')).join('|');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
 const SAYS =
@@ -72,7 +72,7 @@ export function mentionIn(text: string): Sign | undefined {
   return exchange ? { exchange, span: [found.index, found.index + found[0].length] } : undefined;
 }
 
-const MENTIONED = new RegExp(`\\b(?:${NAME})\\b`, 'i');
+const MENTIONED = new RegExp(`\\b(?:${NAME})(?![a-z])`, 'i');
 
 function* named(text: string): Generator<Sign> {
   for (const match of text.matchAll(NAMED)) {

@@ -9,6 +9,7 @@ import type { HostFamily } from '../../text/hosts';
 import { signsOf } from './exchanges';
 import { moreCodes } from './moreCodes';
 import { moreTexts } from './moreTexts';
+import { saysLittle } from './ofTools';
 import { sift } from './sift';
 
 /** The errors of a text that somebody pasted, and the error of another exchange in it. */
@@ -34,8 +35,14 @@ export function pastedErrors(text: string, host?: HostFamily): PastedErrors {
 
 /** Trading as such is off, not a pair and not an action. */
 const TRADING_OFF = /trading\W{1,3}(?:is\W{1,3}not\W{1,3}enabled|disabled)/i;
-/** This host is for accounts in portfolio margin mode alone; all others are refused by it. Source: ccxt#22397 (2024). */
-const PORTFOLIO_HOST = /\bpapi\b/i;
+/**
+ * Where an account of its own is needed: the host for portfolio margin mode refuses all others (ccxt#22397, 2024), and calls
+ * for margin those without a margin account. The box for spot has margin in its name.
+ */
+const OWN_ACCOUNT =
+  /\bpapi\b|sapi_?(?:get|post|put|delete)_?margin|(?<!spot (?:&|and|und|и|ve) ?)\bmargin\b|(?<!\p{L})марж|\bmarjin/iu;
+/** How the mode itself is called. */
+const PORTFOLIO = /portfolio[ -]?margin|unified account|портфельн.{1,4} марж|portföy marjin/i;
 const NEAR = 300;
 
 function beyond(error: ReadError, all: readonly ReadError[], text: string): NonNullable<ErrorEvidence['beyond']> {
@@ -45,15 +52,24 @@ function beyond(error: ReadError, all: readonly ReadError[], text: string): NonN
 
 function hintOf({ id, start, end }: ReadError, text: string): CauseId | undefined {
   if (id === 'action_disabled') return TRADING_OFF.test(text.slice(start, end)) ? 'api_trading_locked' : undefined;
-  const isOfPortfolio = id === 'rejected_key' && PORTFOLIO_HOST.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
-  return isOfPortfolio ? 'product_account_or_key_too_old' : undefined;
+  // The message without a name is the one that IPv6 gets; the number alone mostly stood before a name.
+  if (id === 'illegal_characters' && !/illegal|\bipv?6?\b/i.test(text)) return 'client_bug';
+  if (id !== 'rejected_key') return undefined;
+  const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  if (PORTFOLIO.test(near)) return 'portfolio_margin_mode';
+  return OWN_ACCOUNT.test(near) ? 'product_account_or_key_too_old' : undefined;
 }
 
 const CLOCK = /\d\d:\d\d:\d\d/;
 
-/** True when a later line, with a time of its own, has another error. */
-function isOlder({ last }: ReadError, all: readonly ReadError[], text: string): boolean {
+/** How people tell, without a clock, that another error came later. */
+const LATER =
+  /(?:^|[\s,;])(?:then|now|today|after that|теперь|сейчас|сегодня|потом|затем|dann|jetzt|heute|danach|sonra|şimdi|bugün)\s/i;
+
+/** True when a later line, with a time of its own, has another error, or a word says that another came later. */
+function isOlder({ last, end }: ReadError, all: readonly ReadError[], text: string): boolean {
   const newest = all.reduce((most, error) => Math.max(most, error.last), 0);
+  if (last < newest && text.length < SHORT && LATER.test(text.slice(end, newest))) return true;
   const line = text.lastIndexOf('\n', newest);
   return last < line && CLOCK.test(text.slice(line, newest)) && CLOCK.test(lineBefore(text, last));
 }
@@ -63,6 +79,8 @@ function lineBefore(text: string, at: number): string {
 }
 
 const LONGEST_LINE = 500;
+/** What is told, not logged. */
+const SHORT = 500;
 
 function inOrder(mentions: readonly Mention[]): readonly Mention[] {
   return [...mentions].sort((a, b) => a.start - b.start);
@@ -70,16 +88,14 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
 
 /** A bot's own words say nothing beside an answer of Binance. */
 function withoutDoubles(read: readonly ReadError[]): readonly ReadError[] {
-  const isVague = ({ id }: ReadError) => id === 'program_refused' || id === 'page_instead';
-  return read.some((error) => !isVague(error) && error.id !== 'auth_invalid')
-    ? read.filter((error) => !isVague(error))
-    : read;
+  return read.some(({ id }) => !saysLittle(id)) ? read.filter(({ id }) => !saysLittle(id)) : read;
 }
 
 /** A named parameter other than `ip` is a slip of the program, whatever else its number can mean. */
-const NAMED = /parameter\s{1,3}\\?['"‘“](?!ip\b)[a-z]/i;
+const NAMED = /parameter {1,3}(?:[\\'"‘“]|&#?\w{2,5};){0,3}(?!ip\b)[a-z][^.\n]{0,60}/i;
 
 function asParameter(error: ReadError, text: string): ReadError {
-  const isNamed = error.id === 'illegal_characters' && NAMED.test(text.slice(error.start, error.end + 40));
-  return isNamed ? { ...error, id: 'bad_parameter' } : error;
+  const named = error.id === 'illegal_characters' ? NAMED.exec(text.slice(error.start, error.end + 100)) : null;
+  if (!named) return error;
+  return { ...error, id: 'bad_parameter', end: error.start + named.index + named[0].length };
 }

@@ -2,7 +2,10 @@ import type { ReadError } from '../../checks/errors/readErrors';
 import { rowsOf } from '../../checks/errors/rowsByNumber';
 import type { Foreign } from '../../checks/errors/rules/otherExchange';
 import { errorRow } from '../../checks/errors/table';
+import { ABOUT_BINANCE } from '../aboutBinance';
 import { mentionIn, type Sign } from './exchanges';
+import { isOfTool } from './ofTools';
+import { wordsBeside } from './wordsBeside';
 
 /** The errors of a text that are Binance's, and what shows that others are not. */
 export interface Sifted {
@@ -10,14 +13,11 @@ export interface Sifted {
   readonly foreign: Foreign | undefined;
 }
 
-/** What shows that a text is about an exchange and its keys. */
-const ABOUT_BINANCE =
-  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|\bmargin|\b[fds]?api\b|\bkeys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|request weight|current limit|banned until|ключ|бирж|торг|\bбот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/i;
 /** What shows that a number with its minus is an error. */
-const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]/i;
+const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]|\d:\d\d:\d\d/i;
 /** Programs and sites that print the same words; a text that names one of them, and not Binance, is theirs. */
 const OTHER_THINGS =
-  /openai|chatgpt|claude|github|\bgit:|gitlab|google|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|nginx|apache|router|printer|minecraft|steam|\bamazon\b|tls|ssh:/i;
+  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|firebase|supabase|openweather|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|tls|ssh:/i;
 
 /**
  * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
@@ -38,14 +38,13 @@ const ANY_PROGRAMS: readonly string[] = [
   'program_refused',
   'unauthorized',
 ];
-/** Words of programs themselves, which only a text about Binance, or about none, makes Binance's. */
-const VAGUE: readonly string[] = ['program_refused', 'keys_missing', 'auth_invalid'];
 /** Short messages that are the beginning of longer ones: `Invalid account status` is another error. */
 const SHORT: readonly string[] = ['invalid_account', 'unauthorized'];
 const GOES_ON = /^[ \t]{1,3}[a-z]/i;
-/** So many words may stand beside a message that any program prints; beside a bot's own words more. */
-const FEW_WORDS = 1;
-const FEW_WORDS_OF_A_BOT = 4;
+/** So many words of another subject may stand beside the words of a bot, a status, and a number or a sentence that is Binance's. */
+const MOST_OF_A_BOT = 3;
+const MOST_OF_A_STATUS = 2;
+const MOST_OF_ITS_OWN = 1;
 const STATUS = /(?<!\d)4\d\d(?!\d)/;
 
 /** So far behind the sign of an exchange its error stands; the nearest sign before it decides. */
@@ -63,7 +62,7 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   const others = signs.filter(({ exchange }) => exchange !== 'Binance');
   const mention = mentionIn(text);
   const foreignOf = (error: ReadError) =>
-    (VAGUE.includes(error.id ?? '') ? mention : undefined) ??
+    (isOfTool(error.id) ? mention : undefined) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
@@ -75,10 +74,12 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
     if (found) foreign.push(found);
     else own.push(error);
   }
-  const named = [...foreign, ...others].find(({ exchange }) => exchange !== null) ?? foreign[0] ?? others[0];
+  const [found] = [...foreign, ...others];
   // A log in which Binance answers, too, is about Binance.
-  const isTold = named !== undefined && (foreign.length > 0 || own.length === 0);
-  return { errors: own, foreign: isTold ? { exchange: named.exchange, span: named.span } : undefined };
+  if (!found || (foreign.length === 0 && own.length > 0)) return { errors: own, foreign: undefined };
+  const named = [...foreign, ...others, ...(mention ? [mention] : [])].find(({ exchange }) => exchange !== null);
+  if (!named && OTHER_THINGS.test(text)) return { errors: own, foreign: undefined };
+  return { errors: own, foreign: { exchange: named?.exchange ?? null, span: (named ?? found).span } };
 }
 
 /** The sign of another exchange to which an error belongs. */
@@ -129,21 +130,23 @@ function isCredible(error: ReadError, text: string): boolean {
   if (!codePrinted && SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
   if (/binance|xchainer/i.test(text)) return true;
   const others = wordsBeside(text, start, end);
+  const printed = text.slice(start, end);
   if (!codePrinted)
     return (
       !ANY_PROGRAMS.includes(id ?? '') ||
       isAbout(text, start, end) ||
-      (others <= (id === 'program_refused' ? FEW_WORDS_OF_A_BOT : FEW_WORDS) && !OTHER_THINGS.test(text))
+      (others <= (id === 'program_refused' ? MOST_OF_A_BOT : wordsIn(printed).length > 3 ? MOST_OF_ITS_OWN : 0) &&
+        !OTHER_THINGS.test(text))
     );
-  const printed = text.slice(start, end);
   const isAboutBinance = ABOUT_BINANCE.test(text);
   // Any site behind the same firewall shows the same page.
   if (id === 'blocked_page') return isAboutBinance || others === 0;
   if (OTHER_THINGS.test(text) && !isAboutBinance) return false;
-  if (hasWords(printed) || isAlone(text, start, end)) return true;
-  if (STATUS.test(printed)) return others <= 8 || isAboutBinance;
+  if (wordsIn(printed).length > 2 || isAlone(text, start, end)) return true;
+  if (OTHER_THINGS.test(text)) return false;
+  if (STATUS.test(printed)) return others <= MOST_OF_A_STATUS || isAboutBinance;
   if (/[-−–]\d/.test(printed)) return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance;
-  return others === 0 || OWN_NUMBERS.includes(code ?? 0) || isAboutBinance;
+  return others <= (OWN_NUMBERS.includes(code ?? 0) ? MOST_OF_ITS_OWN : 0) || isAboutBinance;
 }
 
 /** The words of an error may name a key themselves, so what stands around them has to speak of Binance, or nothing stands there. */
@@ -151,8 +154,8 @@ function isAbout(text: string, start: number, end: number): boolean {
   return ABOUT_BINANCE.test(`${text.slice(0, start)} ${text.slice(end)}`) && !OTHER_THINGS.test(text);
 }
 
-function hasWords(printed: string): boolean {
-  return (printed.match(/\p{L}{3,}/gu) ?? []).length > 2;
+function wordsIn(printed: string): readonly string[] {
+  return printed.match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** True of a number on a line of its own: it was copied, not told. */
@@ -160,14 +163,3 @@ function isAlone(text: string, start: number, end: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1)[0];
   return !/[\p{L}\p{N}]/u.test(line);
 }
-
-/** How many words stand around an error, the words for an error and those of a question not counted, nor what is no word. */
-function wordsBeside(text: string, start: number, end: number): number {
-  const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\w=-]{24,}/g, ' ');
-  const words = around.match(/\p{L}{2,}/gu) ?? [];
-  return words.filter((word) => !OF_A_QUESTION.test(word)).length;
-}
-
-/** Words for errors, and those of who asks about one. */
-const OF_A_QUESTION =
-  /^(?:and|then|or|what|is|does|mean|help|please|why|или|затем|потом|und|dann|oder|ve|sonra|veya|что|это|значит|помогите|почему|was|ist|bedeutet|hilfe|bitte|warum|ne|nedir|demek|yardım|neden|error|err|code|msg|message|http|status|exception|warning|info|request|ip|ошибк\p{L}*|код\p{L}*|fehler\p{L}*|hata\p{L}*|kodu?)$/iu;

@@ -8,9 +8,12 @@ const ENTRY: CodeEntry = {
   severity: 'info',
   href: '/auth-invalid/#other-causes',
   causes: {
-    futures_permission_off: 'hints',
-    product_account_or_key_too_old: 'hints',
-    portfolio_margin_mode: 'hints',
+    // One reader in sixteen of a tool for spot trades futures; of those with one of these causes all do.
+    futures_permission_off: 'suits',
+    product_account_or_key_too_old: 'suits',
+    portfolio_margin_mode: 'suits',
+    // Half of the test keys were made for futures.
+    wrong_environment: 'hints',
     spot_trading_off: 'weakens',
     trading_permission_expired: 'weakens',
   },
@@ -20,7 +23,8 @@ const ENTRY: CodeEntry = {
 /**
  * That a refusal came from a futures host: its request is named beside it, or it carries the address that only futures
  * hosts print. Futures have a permission and an account of their own, and the tick for spot trading does not matter.
- * Source: Binance Wallet API, API key permission; ccxt#7822 (2020), freqtrade#8453 (2023).
+ * Source: Binance Wallet API, API key permission; ccxt#7822 (2020), freqtrade#8453 (2023); of seven public cases three were
+ * test keys, two the permission, two the account.
  */
 export const futuresHost = defineRule({
   codes: { 'error.futures_host': ENTRY },

@@ -17,9 +17,9 @@ describe('address in an error', () => {
     expect(report.errors).toMatchObject([{ id: 'rejected_key', requestIp: '203.0.113.10' }]);
   });
 
-  it('lets the address list lead the causes, without calling it likely', () => {
-    expect(decodeError(TEXT).causes[0]).toMatchObject({
-      id: 'ip_not_whitelisted',
+  it('leaves the address list among the first three causes, without calling it likely', () => {
+    const first = decodeError(TEXT).causes.slice(0, 3);
+    expect(first.find(({ id }) => id === 'ip_not_whitelisted')).toMatchObject({
       likelihood: 'possible',
       because: ['error.rejected_key'],
     });

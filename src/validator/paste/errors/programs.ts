@@ -1,0 +1,87 @@
+import type { ErrorId } from '../../checks/errors/table';
+
+const KEYS = 'api[ -]?(?:keys?|credentials?|secret)';
+const FAILED = "(?:failed|unable|could ?n.t|cannot|can't|could not)";
+const RUSSIAN_KEY = '(?:api[- ]?ключ[а-я]{0,2}|ключ[а-я]{0,2} api)';
+const GERMAN_KEY = 'api[- ]?(?:schlüssels?|keys?)';
+const TURKISH_KEY = 'api[- ]?(?:anahtar[a-zçğöşü]{0,5}|key)';
+
+/**
+ * What bots and desktop programs print in four languages where they hide the answer of Binance. A row is a message, not a
+ * guess: every pattern holds the words by which a reader would know it, too. Written as `lowerCased` leaves a text.
+ */
+export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
+  // As Binance.Net#1110 has it.
+  ['key_format', 'invalid api[- ]?key format'],
+
+  [
+    'clock',
+    '(?:your|system|local|computer|server|pc) (?:clock|time) (?:is )?(?:not in sync|out of sync|off by|wrong|incorrect|not synchroni[sz]ed)|synchroni[sz]e your (?:clock|time)',
+  ],
+  [
+    'clock',
+    '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanliş|hatali)',
+  ],
+
+  // No key came at all.
+  [
+    'keys_missing',
+    "(?:api|binance|the)[ -]?(?:api[ -]?)?keys? (?:and secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
+  ],
+  [
+    'keys_missing',
+    '(?:missing|no|empty) (?:binance )?api[ -]?keys?(?: or| and)? ?(?:secret|provided|configured|found|set)?(?=[\\s.!:)]|$)',
+  ],
+  [
+    'keys_missing',
+    `${RUSSIAN_KEY} (?:не (?:указан|задан|найден|введ)|отсутству)[а-я]{0,3}|(?:kein|fehlender) ${GERMAN_KEY}|${TURKISH_KEY} (?:girilmemiş|bulunamadi|eksik)`,
+  ],
+
+  // A refusal: the answer of Binance is hidden behind it.
+  ['program_refused', `(?:invalid|incorrect|wrong|bad) (?:binance )?${KEYS}(?![\\w,-]| format| id)`],
+  [
+    'program_refused',
+    `${KEYS} (?:is|are|was|were|has|have|seems?|appears?)(?: to be)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)`,
+  ],
+  ['program_refused', `${KEYS}(?: (?:validation|verification|check) failed|[ -]error)`],
+  ['program_refused', "(?:keys?|they) (?:aren't|are not|isn't|is not) (?:set or [\\w' ]{0,24})?valid"],
+  [
+    'program_refused',
+    `${FAILED} (?:to )?(?:load|fetch|read|get|retrieve|access|connect(?: to)?|verify|validate) (?:your |the |to )?(?:binance )?(?:exchange |trading )?(?:account|balances?|wallet|api[ -]?keys?|credentials)`,
+  ],
+  [
+    'program_refused',
+    `${FAILED} (?:to )?(?:connect|authenticate|log ?in) (?:to |with )?(?:the |your )?(?:binance|exchange)|(?:check|verify) (?:your |the )?(?:binance )?${KEYS}|rejected (?:the |your )?api[ -]?keys?`,
+  ],
+  [
+    'program_refused',
+    '(?:api|exchange|binance) (?:connection|account) (?:is |was |has been )?(?:lost|failed|disconnected|refused)|connection to (?:the )?(?:binance|exchange) (?:failed|lost)|invalid credentials (?:for|on|from) (?:binance|the exchange)|\\bauthentication ?(?:error|failed|failure)',
+  ],
+  ['program_refused', '(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\\n]{0,20}'],
+  [
+    'program_refused',
+    `(?:недействит|неверн|некорр|неправил)[а-я]{0,8} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не подходит|не при(?:нят|нимается)|не прош|отклон)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
+  ],
+  [
+    'program_refused',
+    '(?:не удалось|ошибка) (?:подключ|загруз|получ|провер)[а-я]{0,8} (?:[а-я]{1,12} ){0,2}(?:бирж|баланс|аккаунт|сч[её]т|api|ключ)[а-я]{0,4}',
+  ],
+  [
+    'program_refused',
+    `(?:ungültige[rs]?|falsche[rs]?) (?:binance[- ])?${GERMAN_KEY}(?![\\w,-])|${GERMAN_KEY}(?: (?:ist|sind|wurde|wurden|konnten?))? (?:[a-zäöü]{1,12} )?(?:ungültig|abgelehnt|nicht (?:verifiziert|gültig|akzeptiert|überprüft))|${GERMAN_KEY}-fehler`,
+  ],
+  [
+    'program_refused',
+    '(?:konto[a-z]{0,14}|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
+  ],
+  [
+    'program_refused',
+    `(?:geçersiz|hatali|yanliş) (?:binance )?(?:${TURKISH_KEY}|api bilgi(?:si|leri))(?![,-]| biçim| format| kimli)|${TURKISH_KEY} (?:geçersiz|hata(?:li|si)|doğrulanamadi|reddedildi|kabul edilmedi)`,
+  ],
+  [
+    'program_refused',
+    '(?:hesap|bakiye|cüzdan)[a-zçğöşü ]{0,12} (?:yüklenemedi|alinamadi|getirilemedi)|borsaya bağlanilamadi|(?:binance|borsa) bağlantisi (?:başarisiz|kesildi|kurulamadi)',
+  ],
+  // A page came where an answer was expected: sheets#157 (2023-10-02) and others.
+  ['page_instead', "unexpected token '?<'?|jsondecodeerror"],
+];

@@ -1,0 +1,64 @@
+import type { ErrorId } from '../../checks/errors/table';
+
+const BAD =
+  /недействит|не ?действ|неверн|недопуст|некоррект|неправил|ungültig|nicht gültig|falsche|geçersiz|geçerli değil|hatali|yanliş/;
+const KEY = /api[- ]?(?:ключ|schlüssel|key|anahtar)|ключ[а-я]{0,2} api/;
+const REQUEST = /запрос|anfrage|anforderung|iste[ğk]|tale[bp]/;
+
+/**
+ * Messages of Binance as browsers translate them into Russian, German and Turkish. Translators differ in endings and in the
+ * order of words, so a message is the words that all of them need, in one sentence; the first row that fits a sentence
+ * counts. Written as `lowerCased` leaves a text.
+ */
+export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
+  // "Invalid API-key, IP, or permissions for action."
+  ['rejected_key', BAD, KEY, /\bip\b/, /разреш|прав[ао]|berechtig|izin|yetki/],
+  // "API-key format invalid."
+  ['key_format', BAD, KEY, /формат|format|biçim/],
+  // "Symbol not whitelisted for API key."
+  ['symbol_not_whitelisted', KEY, /символ|symbol|sembol/, /бел[а-я]{2,3} спис|nicht (?:auf|in) der|beyaz liste/],
+  // "Invalid Api-Key ID."
+  ['key_unknown', BAD, KEY, /идентификатор|kimli[ğk]|[- ]id\b/],
+  // "Signature for this request is not valid."
+  ['bad_signature', BAD, REQUEST, /подпис|signatur\b|imza/],
+  // "Timestamp for this request is outside of the recvWindow.", "… was 1000ms ahead of the server's time."
+  [
+    'clock',
+    /временн[а-я]{1,2} метк|метк[а-я] времени|zeitstempel|zaman damga/,
+    /recvwindow|врем[а-я]{1,3} сервера|serverzeit|zeit des servers|sunucu (?:saat|zaman)/,
+  ],
+  // "Service unavailable from a restricted location …"
+  [
+    'restricted_location',
+    /ограниченн|запрещ[её]нн|eingeschränkt|kisitli/,
+    /местопол|местонах|локаци|регион|standort|\bort\b|konum|bölge/,
+    /недоступ|nicht verfügbar|kullanilam|mevcut değil/,
+  ],
+  // "Too many requests", "Way too many requests; IP banned until …"
+  ['too_many_requests', /слишком много запрос|zu viele an(?:fragen|forderungen)|çok fazla (?:istek|talep)/],
+  // "You are not authorized to execute this request."
+  [
+    'unauthorized',
+    REQUEST,
+    /выполн|auszuführen|ausführen|yürüt|gerçekleştir/,
+    /не авториз|нет прав|нет разреш|не уполном|не имеете прав|nicht (?:berechtigt|autorisiert|befugt)|yetki(?:niz yok)?/,
+  ],
+  // "This action is disabled on this account."
+  [
+    'action_disabled',
+    /действие|aktion|\b(?:bu işlem|eylem)/,
+    /аккаунт|уч[её]тн|konto|hesa[bp]/,
+    /отключен|недоступ|запрещен|deaktiviert|devre dişi/,
+  ],
+  // "Your identity verification has been rejected."
+  [
+    'identity_rejected',
+    /(?:верификаци|проверк)[а-я] личност|identitäts(?:über)?(?:prüfung|verifizierung)|kimlik doğrulama/,
+    /отклонен|не пройден|abgelehnt|reddedil/,
+  ],
+  // "Account has insufficient balance for requested action."
+  [
+    'insufficient_balance',
+    /недостаточно средств|(?:nicht genügend|unzureichendes) guthaben|yetersiz bakiye|bakiye(?:niz)? yetersiz/,
+  ],
+];

@@ -1,0 +1,25 @@
+/**
+ * Words that say nothing of what an error is about: those for errors, and the small ones with which four languages ask, tell
+ * and place in time. `hata`, `ошибк` and their kin stand for all of their endings.
+ */
+const SMALL = `
+  error errorcode code number msg message http status exception warning info request
+  you the that first are was has had does did not get gets got getting keep keeps says say since today yesterday now still with
+  for from after when what why how but and then help please mean failed authentication server
+  ich mein sie das der die ein ist war hat kommt bekomme zeigt meldet seit heute gestern jetzt immer wieder mit von bei wenn
+  was und oder dann bitte hilfe bedeutet nicht
+  мой меня мне это при что или как был была выдаёт пишет вылетает вижу значит сегодня теперь снова постоянно сначала потом
+  затем помогите почему под номером запуске
+  bir var yok neden nedir demek veya ama ile alıyorum veriyor diyor bugün dün şimdi sürekli sonra yardım nolu numaralı kodlu
+`;
+const IS_SMALL = new RegExp(`^(?:${SMALL.trim().split(/\s+/).join('|')}|(?:ошибк|код|kod|fehler|hata)\\p{L}*)$`, 'iu');
+
+/**
+ * How many words of another subject stand around a place of a text. What is too long or too short for a noun is not counted.
+ *
+ * @example wordsBeside('My PIN is -1021', 10, 15) // 1
+ */
+export function wordsBeside(text: string, start: number, end: number): number {
+  const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\w=-]{24,}/g, ' ');
+  return (around.match(/\p{L}{3,}/gu) ?? []).filter((word) => !IS_SMALL.test(word)).length;
+}
