@@ -14,9 +14,15 @@ const WORDS = {
   too_few: 'tooFew',
 } as const satisfies Record<ChangeVerdict, string>;
 
-/** Each edition against the one before it, by all votes of both; those of which nothing can be said are folded away. */
-export function Changes({ answer: { changes, rules } }: { readonly answer: ReportAnswer }) {
-  const said = changes.filter(({ verdict }) => verdict !== 'too_few' && verdict !== 'no_difference_seen');
+/**
+ * Each edition against the one before it, by all votes of both. What is sure is open, and what may be so of the period that is
+ * looked at; the others are folded away.
+ */
+export function Changes({ answer: { changes, rules, period } }: { readonly answer: ReportAnswer }) {
+  const said = changes.filter(({ verdict, day }) => {
+    if (verdict === 'better' || verdict === 'worse') return true;
+    return verdict.startsWith('maybe_') && period.from <= day && day <= period.to;
+  });
   const rest = changes.filter((change) => !said.includes(change));
   return (
     <section aria-labelledby="report-changes">

@@ -40,24 +40,26 @@ export function CommentCard({ comment, you, editions, token, isPicked, onPick, o
           ))}
         </ul>
       )}
-      {mayDo(you, 'write') ? (
-        <StatusForm comment={comment} about={about} editions={editions} token={token} onChanged={onChanged} />
-      ) : (
-        <p className={styles.soft}>{t(`report.comments.${comment.status}`)}</p>
-      )}
-      <div className={styles.row}>
-        {mayDo(you, 'write') && onPick && (
-          <label className={styles.tick}>
-            <input
-              type="checkbox"
-              checked={isPicked}
-              aria-describedby={about}
-              onChange={(event) => onPick(id, event.currentTarget.checked)}
-            />{' '}
-            {t('report.comments.pick')}
-          </label>
+      <div className={styles.handling}>
+        {mayDo(you, 'write') ? (
+          <StatusForm comment={comment} about={about} editions={editions} token={token} onChanged={onChanged} />
+        ) : (
+          <p className={styles.soft}>{t(`report.comments.${comment.status}`)}</p>
         )}
-        {mayDo(you, 'erase') && <Delete id={id} about={about} token={token} onDeleted={onDeleted} />}
+        <div className={styles.row}>
+          {mayDo(you, 'write') && onPick && (
+            <label className={styles.tick}>
+              <input
+                type="checkbox"
+                checked={isPicked}
+                aria-describedby={about}
+                onChange={(event) => onPick(id, event.currentTarget.checked)}
+              />{' '}
+              {t('report.comments.pick')}
+            </label>
+          )}
+          {mayDo(you, 'erase') && <Delete id={id} about={about} token={token} onDeleted={onDeleted} />}
+        </div>
       </div>
       {comment.status === 'fixed' && mayDo(you, 'write') && <SaidLine page={page} about={about} />}
     </li>

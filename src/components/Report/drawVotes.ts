@@ -59,9 +59,14 @@ export function chartOptions(Plot: typeof uPlot, answer: ReportAnswer, width: nu
     ctx.fillStyle = token('--ink');
     ctx.font = `${12 * devicePixelRatio}px system-ui, sans-serif`;
     ctx.textAlign = 'left';
+    let free = 0;
     for (const { at, names } of marksOf(answer)) {
       const x = Math.round(chart.valToPos(at - 0.5, 'x', true));
-      ctx.fillText(names, x + 3 * devicePixelRatio, bbox.top + 12 * devicePixelRatio);
+      // A number that would stand on another one is left to the list below.
+      if (x >= free) {
+        ctx.fillText(names, x + 3 * devicePixelRatio, bbox.top + 12 * devicePixelRatio);
+        free = x + ctx.measureText(names).width + 6 * devicePixelRatio;
+      }
       ctx.beginPath();
       ctx.moveTo(x, bbox.top);
       ctx.lineTo(x, bbox.top + bbox.height);

@@ -40,6 +40,12 @@ export default function HelpReport({ pages }: Props) {
     document.getElementById(isOpen ? 'report-figures' : 'report-token')?.focus();
   }, [isOpen]);
 
+  // What a shared link points to is here only now.
+  const hasAnswer = answer !== undefined;
+  useEffect(() => {
+    if (hasAnswer && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [hasAnswer]);
+
   if (!isOpen) return <TokenForm shown={shown} onOpen={open} />;
 
   return (

@@ -23,12 +23,14 @@ export function useHelpReport() {
   const [query, setQuery] = useState<Query>(FIRST_QUERY);
   const asked = useRef(0);
   const held = useRef('');
+  const chosen = useRef(FIRST_QUERY);
 
   /** Only the answer to the last question is shown, whatever order they arrive in. */
   const load = async (token: string, next: Query, cursor = '') => {
     asked.current += 1;
     const question = asked.current;
     setQuery(next);
+    chosen.current = next;
     setShown((before) => ({ ...before, loading: true, refusal: '' }));
     const got = await getReport(token, searchOf(next, Date.now(), cursor));
     if (question !== asked.current) return;
@@ -57,11 +59,15 @@ export function useHelpReport() {
     const first = queryFrom(location.search);
     const token = keptToken();
     setQuery(first);
+    chosen.current = first;
     if (token) void load(token, first);
     const goBack = () => {
       const earlier = queryFrom(location.search);
+      // A jump within the page comes here too.
+      if (addressOf(earlier) === addressOf(chosen.current)) return;
       if (held.current) void load(held.current, earlier);
       else setQuery(earlier);
+      chosen.current = earlier;
     };
     addEventListener('popstate', goBack);
     return () => removeEventListener('popstate', goBack);
