@@ -6,7 +6,7 @@ const ERRORS = {
   invalid_body: [400, 'The body is not what this address takes.'],
   invalid_field: [400, 'The field has a value that is not allowed.'],
   missing_field: [400, 'The field is required.'],
-  unknown_field: [400, 'The body has a field that is not known.'],
+  unknown_field: [400, 'There is a field that is not known here.'],
   unknown_page: [400, 'No such page takes votes in this language.'],
   too_long: [400, 'The text is too long.'],
   nothing_to_change: [400, 'The body changes nothing.'],
