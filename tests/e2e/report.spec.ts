@@ -101,9 +101,11 @@ test('a word that was typed counts when the status is chosen', async ({ page, re
 });
 
 test('a comment that a colleague has changed meanwhile is not overwritten, and the answer goes when it is changed', async ({
-  page,
+  browser,
   request,
 }) => {
+  // A page of its own: the browser reports the 409 on the console, and here that is right.
+  const page = await (await browser.newContext()).newPage();
   const { comments } = wordsOf('en').report;
   const id = await vote(request, { vote: 'no', comment: 'Medlar' });
   await unlock(page, 'en');
@@ -130,8 +132,8 @@ test('every choice stands in the address: it survives a reload, Back, and a chan
   const { report } = wordsOf('en');
   const id = await vote(request, { vote: 'no', locale: 'tr', reasons: ['unclear'], comment: 'Loquat' });
   await unlock(page, 'en');
-  await page.getByLabel(report.choose.language).selectOption('tr');
-  await page.getByLabel(report.comments.filter.reason).selectOption('unclear');
+  await page.locator('form').getByLabel(report.choose.language).selectOption('tr');
+  await page.getByLabel(report.comments.filter.reason, { exact: true }).selectOption('unclear');
   await page.getByLabel(report.comments.search).fill('loquat');
   await page.getByLabel(report.comments.search).press('Enter');
   await expect(page.locator('[data-comment]')).toHaveCount(1);

@@ -62,6 +62,7 @@ export function Comments({ answer, query, token, onChoose, onOlder, onChanged, o
       {mayWrite && items.length > 1 && (
         <Many
           comments={items.filter(({ id }) => picked.includes(id))}
+          areAll={items.every(({ id }) => picked.includes(id))}
           token={token}
           onChanged={onChanged}
           onPickAll={(all) => setPicked(all ? items.map(({ id }) => id) : [])}
@@ -70,7 +71,7 @@ export function Comments({ answer, query, token, onChoose, onOlder, onChanged, o
       <ul className={styles.cards}>
         {items.map((comment) => (
           <CommentCard
-            key={`${comment.id} ${comment.status} ${comment.fixedIn ?? ''}`}
+            key={comment.id}
             comment={comment}
             you={answer.you}
             editions={answer.editions}

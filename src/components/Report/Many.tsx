@@ -8,13 +8,15 @@ import styles from './styles.module.css';
 interface Props {
   /** Those that are picked. */
   readonly comments: readonly ReportComment[];
+  /** True when these are all that are shown. */
+  readonly areAll: boolean;
   readonly token: string;
   readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
   readonly onPickAll: (all: boolean) => void;
 }
 
 /** Gives several comments one status. Each is saved by itself, so one that a colleague has changed stays as it is. */
-export function Many({ comments, token, onChanged, onPickAll }: Props) {
+export function Many({ comments, areAll, token, onChanged, onPickAll }: Props) {
   const [said, say] = useState('');
 
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
@@ -33,7 +35,7 @@ export function Many({ comments, token, onChanged, onPickAll }: Props) {
   return (
     <form className={styles.row} aria-label={t('report.comments.many')} onSubmit={save}>
       <label className={styles.tick}>
-        <input type="checkbox" onChange={(event) => onPickAll(event.currentTarget.checked)} />{' '}
+        <input type="checkbox" checked={areAll} onChange={(event) => onPickAll(event.currentTarget.checked)} />{' '}
         {t('report.comments.all')}
       </label>
       <span>{t('report.comments.picked', { number: number(comments.length) })}</span>

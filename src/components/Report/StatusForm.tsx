@@ -51,7 +51,7 @@ export function StatusForm({ comment, about, editions, token, onChanged }: Props
       {status === 'fixed' && (
         <label>
           {t('report.comments.fixedIn')}
-          <select name="fixedIn" defaultValue={comment.fixedIn ?? ''}>
+          <select name="fixedIn" key={comment.fixedIn} defaultValue={comment.fixedIn ?? ''}>
             <option value="">{t('report.comments.notSaid')}</option>
             {editions
               .filter((edition) => edition.page === page && edition.locale === locale)
