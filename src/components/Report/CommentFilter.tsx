@@ -71,11 +71,7 @@ export function CommentFilter({ answer, query, onChoose }: Props) {
         return (
           <label key={name}>
             {t(`report.comments.filter.${filter}`)}
-            <select
-              name={name}
-              defaultValue={query[filter]}
-              onChange={({ currentTarget: { form } }) => form && choose(form)}
-            >
+            <select name={name} value={query[filter]} onChange={({ currentTarget: { form } }) => form && choose(form)}>
               <option value="">{t('report.comments.any')}</option>
               {/* An address may name what no list has any more. */}
               {!known && query[filter] !== '' && <option value={query[filter]}>{query[filter]}</option>}

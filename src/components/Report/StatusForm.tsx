@@ -18,12 +18,13 @@ interface Props {
 export function StatusForm({ comment, about, editions, token, onChanged }: Props) {
   const { id, page, locale } = comment;
   const [status, setChosen] = useState<CommentStatus>(comment.status);
+  const [fixedIn, setFixedIn] = useState(comment.fixedIn ?? '');
   const [result, setResult] = useState<Saved>();
   useEffect(() => setChosen(comment.status), [comment.status]);
+  useEffect(() => setFixedIn(comment.fixedIn ?? ''), [comment.fixedIn]);
 
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const fixedIn = String(new FormData(event.currentTarget).get('fixedIn') ?? '');
     const wanted = { status, ...(status === 'fixed' && fixedIn !== '' && { fixedIn }) };
     const was = { status: comment.status, ...(comment.fixedIn && { fixedIn: comment.fixedIn }) };
     const saved = await setStatus(token, id, wanted, was);
@@ -51,7 +52,7 @@ export function StatusForm({ comment, about, editions, token, onChanged }: Props
       {status === 'fixed' && (
         <label>
           {t('report.comments.fixedIn')}
-          <select name="fixedIn" key={comment.fixedIn} defaultValue={comment.fixedIn ?? ''}>
+          <select value={fixedIn} onChange={(event) => setFixedIn(event.currentTarget.value)}>
             <option value="">{t('report.comments.notSaid')}</option>
             {editions
               .filter((edition) => edition.page === page && edition.locale === locale)
