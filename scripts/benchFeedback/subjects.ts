@@ -33,7 +33,14 @@ export interface Subject {
   remove(): Promise<void>;
 }
 
-const SETTINGS = { COMMENT_DAYS: 365, VOTE_DAYS: 730, TRUST_PROXY: 1, VOTE_LIMIT: 20, PAGE_LIMIT: 0 };
+const SETTINGS = {
+  REPORT_TOKENS: [],
+  COMMENT_DAYS: 365,
+  VOTE_DAYS: 730,
+  TRUST_PROXY: 1,
+  VOTE_LIMIT: 20,
+  PAGE_LIMIT: 0,
+};
 
 function directOn(pool: pg.Pool, close: () => Promise<void>): Direct {
   const db = createDatabase(pool);

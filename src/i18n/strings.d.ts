@@ -19,6 +19,11 @@ declare module '@words/drawing.screen.json' {
   export default branch;
 }
 
+declare module '@words/changes.json' {
+  const changes: readonly import('./changes').Change[];
+  export default changes;
+}
+
 declare module '@words/*.json' {
   const branch: object;
   export default branch;

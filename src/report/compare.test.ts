@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, difference, MINIMUM_TO_COMPARE } from './compare';
+import { difference, MINIMUM_TO_COMPARE, verdictOf } from './compare';
 
 const of = (yes: number, n: number) => ({ yes, n });
 
@@ -16,11 +16,13 @@ test.each([
 });
 
 test.each([
-  [of(30, 60), of(55, 60), 'better'],
-  [of(55, 60), of(30, 60), 'worse'],
-  [of(30, 60), of(33, 60), 'no_difference_seen'],
-  [of(0, MINIMUM_TO_COMPARE), of(29, MINIMUM_TO_COMPARE - 1), 'too_few'],
-  [of(0, 0), of(0, 0), 'too_few'],
-])('from %o to %o is %s', (before, after, verdict) => {
-  expect(compare(before, after)).toBe(verdict);
+  [of(30, 60), of(55, 60), 0.001, 'better'],
+  [of(55, 60), of(30, 60), 0.001, 'worse'],
+  [of(30, 60), of(42, 60), 0.6, 'maybe_better'],
+  [of(42, 60), of(30, 60), 0.6, 'maybe_worse'],
+  [of(30, 60), of(33, 60), 1, 'no_difference_seen'],
+  [of(0, MINIMUM_TO_COMPARE), of(29, MINIMUM_TO_COMPARE - 1), 0.001, 'too_few'],
+  [of(0, 0), of(0, 0), 1, 'too_few'],
+])('from %o to %o with an adjusted chance of %d is %s', (before, after, chance, verdict) => {
+  expect(verdictOf(before, after, chance)).toBe(verdict);
 });

@@ -1,10 +1,11 @@
-import { type Interval, wilson } from './score';
-import type { ChangeVerdict, Score } from './types';
+import { type Counted, type Interval, LEVEL, wilson } from './score';
+import type { ChangeVerdict } from './types';
 
 /** Below this many votes on either side nothing is said: one reader's mood would decide. */
 export const MINIMUM_TO_COMPARE = 30;
 
-type Counted = Pick<Score, 'n' | 'yes'>;
+/** A finding is called sure while its adjusted chance of being none is at most this. */
+export const SURE = 1 - LEVEL;
 
 /**
  * The interval of `after` minus `before`, from the two intervals by Wilson. Both need votes.
@@ -22,14 +23,15 @@ export function difference(before: Counted, after: Counted): Interval {
 }
 
 /**
- * What may be said of a page after a change: `better` or `worse` only when the whole interval of the difference is on
- * one side of none. Many comparisons side by side will hold a wrong one sooner or later, at this level one in twenty.
+ * What may be said of a page after a change. `better` and `worse` only where the chance, adjusted for all that is compared
+ * beside it, says so; `maybe_…` where the interval of the difference alone does, which among twenty such is wrong once.
  *
- * @example compare({ n: 3, yes: 0 }, { n: 3, yes: 3 }) // 'too_few'
+ * @example verdictOf({ n: 3, yes: 0 }, { n: 3, yes: 3 }, 1) // 'too_few'
  */
-export function compare(before: Counted, after: Counted): ChangeVerdict {
+export function verdictOf(before: Counted, after: Counted, adjustedChance: number): ChangeVerdict {
   if (Math.min(before.n, after.n) < MINIMUM_TO_COMPARE) return 'too_few';
   const { low, high } = difference(before, after);
-  if (low > 0) return 'better';
-  return high < 0 ? 'worse' : 'no_difference_seen';
+  if (low > 0) return adjustedChance <= SURE ? 'better' : 'maybe_better';
+  if (high < 0) return adjustedChance <= SURE ? 'worse' : 'maybe_worse';
+  return 'no_difference_seen';
 }

@@ -61,6 +61,18 @@ export function spansOf(period: Period): readonly string[] {
   });
 }
 
+/**
+ * So many months up to the one of the moment, the oldest first.
+ *
+ * @example lastMonths(new Date('2026-01-31'), 2) // ['2025-12', '2026-01']
+ */
+export function lastMonths(moment: Date, count: number): readonly string[] {
+  const [year, month] = [moment.getUTCFullYear(), moment.getUTCMonth()];
+  return Array.from({ length: count }, (_, index) =>
+    new Date(Date.UTC(year, month - count + 1 + index)).toISOString().slice(0, 7),
+  );
+}
+
 /** Whether the period is drawn by days or by months, and each of them in order. The first and last month may be cut. */
 export function pointsOf(period: Period): { readonly step: 'day' | 'month'; readonly points: readonly string[] } {
   const byDay = lengthOf(period) <= MOST_DAYS_DRAWN;

@@ -4,7 +4,7 @@ import { takesBody } from './http/bodies';
 import { refuse } from './http/errors';
 import { noteFault } from './http/noteFault';
 import { ownHostOnly } from './http/ownHost';
-import { reportOnly } from './http/reportToken';
+import { metricsOnly, reportOnly } from './http/reportToken';
 import { requestLog } from './http/requestLog';
 import { sameOrigin } from './http/sameOrigin';
 import { apiHeaders } from './http/securityHeaders';
@@ -17,7 +17,8 @@ import { healthz, readyz } from './routes/health';
 import { patchFeedback } from './routes/patchFeedback';
 import { postFeedback } from './routes/postFeedback';
 import { postOutcome } from './routes/postOutcome';
-import { getReport, getReportCsv } from './routes/report';
+import { getReport, getReportCsv, getReportJson } from './routes/report';
+import { getAudit } from './routes/reportAudit';
 import { eraseFeedback, patchComment } from './routes/reportComment';
 import { exportEverything } from './routes/reportExport';
 
@@ -39,7 +40,11 @@ function onlyMethods(allow: string): MiddlewareHandler {
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
   const ownPages = sameOrigin(deps.settings.SITE_URL);
-  const team = reportOnly(deps);
+  const [mayRead, mayWrite, mayErase] = [
+    reportOnly(deps, 'read'),
+    reportOnly(deps, 'write'),
+    reportOnly(deps, 'erase'),
+  ];
 
   for (const path of ['/healthz', '/readyz', '/metrics', '/api/*']) {
     app.use(path, apiHeaders(deps), noStore(), ownHostOnly(deps));
@@ -57,21 +62,25 @@ export function createApp(deps: Deps): Hono {
   app.post('/api/outcome', ownPages, takesBody('json'), postOutcome(deps));
   app.all('/api/outcome', onlyMethods('POST'));
 
-  app.get('/api/report', team, getReport(deps));
+  app.get('/api/report', mayRead, getReport(deps));
   app.all('/api/report', onlyMethods('GET'));
-  app.get('/api/report.csv', team, getReportCsv(deps));
+  app.get('/api/report.json', mayRead, getReportJson(deps));
+  app.all('/api/report.json', onlyMethods('GET'));
+  app.get('/api/report.csv', mayRead, getReportCsv(deps));
   app.all('/api/report.csv', onlyMethods('GET'));
-  app.get('/api/report/export', team, exportEverything(deps));
+  app.get('/api/report/export', mayRead, exportEverything(deps));
   app.all('/api/report/export', onlyMethods('GET'));
-  app.patch('/api/report/comments/:id', ownPages, team, takesBody('json'), patchComment(deps));
+  app.get('/api/report/audit', mayWrite, getAudit(deps));
+  app.all('/api/report/audit', onlyMethods('GET'));
+  app.patch('/api/report/comments/:id', ownPages, mayWrite, takesBody('json'), patchComment(deps));
   app.all('/api/report/comments/:id', onlyMethods('PATCH'));
-  app.delete('/api/report/feedback/:id', ownPages, team, eraseFeedback(deps));
+  app.delete('/api/report/feedback/:id', ownPages, mayErase, eraseFeedback(deps));
   app.all('/api/report/feedback/:id', onlyMethods('DELETE'));
 
   app.all('/api/*', (c) => refuse(c, 'not_found'));
 
   if (deps.settings.METRICS_PORT === undefined) {
-    app.get('/metrics', team, getMetrics(deps.metrics));
+    app.get('/metrics', metricsOnly(deps), getMetrics(deps.metrics));
   }
 
   app.all('*', staticSite(deps));

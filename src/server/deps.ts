@@ -18,6 +18,6 @@ export interface Deps {
   readonly files: BuiltFiles;
   readonly settings: Pick<
     Settings,
-    'SITE_URL' | 'REPORT_TOKEN' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS' | 'TRUST_PROXY'
+    'SITE_URL' | 'REPORT_TOKEN' | 'REPORT_TOKENS' | 'METRICS_PORT' | 'COMMENT_DAYS' | 'VOTE_DAYS' | 'TRUST_PROXY'
   >;
 }

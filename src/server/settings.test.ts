@@ -5,7 +5,15 @@ const COUNTED = { VOTE_LIMIT: 20, PAGE_LIMIT: 3000 };
 
 test('without any variable the defaults are safe', () => {
   expect(readSettings({ PATH: '/bin', PORT: '' })).toEqual({
-    ok: { PORT: 3000, HOST: '127.0.0.1', DATA_DIR: '.data', ...COUNTED, COMMENT_DAYS: 365, VOTE_DAYS: 730 },
+    ok: {
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATA_DIR: '.data',
+      ...COUNTED,
+      REPORT_TOKENS: [],
+      COMMENT_DAYS: 365,
+      VOTE_DAYS: 730,
+    },
   });
 });
 
@@ -16,6 +24,7 @@ test('all variables are read', () => {
     DATA_DIR: '/var/lib/help',
     DATABASE_URL: 'postgresql://help@db/help',
     REPORT_TOKEN: 'a-token-of-16-chars',
+    REPORT_TOKENS: 'anna:write:a-token-of-anna-s, ops:metrics:a-token-of-a-host',
     TRUST_PROXY: '1',
     LIMIT_SECRET: 'a-secret-of-17-chs',
     VOTE_LIMIT: '0',
@@ -30,6 +39,10 @@ test('all variables are read', () => {
   const read = {
     PORT: 8080,
     ...counted,
+    REPORT_TOKENS: [
+      { name: 'anna', role: 'write', token: 'a-token-of-anna-s' },
+      { name: 'ops', role: 'metrics', token: 'a-token-of-a-host' },
+    ],
     COMMENT_DAYS: 30,
     VOTE_DAYS: 90,
     SITE_URL: new URL('https://help.example.org'),
@@ -54,6 +67,18 @@ test.each([
   ['SITE_URL', 'ftp://a.example', 'SITE_URL must be an address such as https://help.example.org, without a path'],
 ])('%s=%s stops the start with one line', (name, value, line) => {
   expect(readSettings({ [name]: value })).toEqual({ error: line });
+});
+
+test.each([
+  'anna:write:short',
+  'anna:admin:a-token-of-anna-s',
+  'a-token-without-a-name',
+  'anna:read:a-token-of-anna-s,ANNA:read:another-token-of-hers',
+  'anna:read:one-token-for-two,ben:read:one-token-for-two',
+])('REPORT_TOKENS=%s stops the start without repeating a token', (value) => {
+  const read = readSettings({ REPORT_TOKENS: value });
+  expect(read).toMatchObject({ error: expect.stringMatching(/^REPORT_TOKENS must be a list of name:role:token/) });
+  expect(JSON.stringify(read)).not.toContain(value.split(':')[2] ?? value);
 });
 
 test('the line does not repeat a password', () => {

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import * as v from 'valibot';
 import { KEPT_DAYS } from '../report/retention';
+import { readTeam } from './team';
 
 function isOrigin(value: string): boolean {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -13,6 +14,16 @@ const whole = (max: number) => {
 };
 
 const TOKEN = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{16,}$/, 'must be 16 or more visible characters'));
+
+/** A list such as `anna:write:token, ben:read:token`; the message names no token. */
+const TEAM = v.pipe(
+  v.string(),
+  v.check(
+    (text) => readTeam(text) !== undefined,
+    'must be a list of name:role:token with the roles read, write, erase and metrics, each name and token once, and tokens of 16 or more visible characters',
+  ),
+  v.transform((text) => readTeam(text) ?? []),
+);
 
 /** At most as long as the form and the privacy page promise. */
 const days = (promised: number) => {
@@ -39,7 +50,10 @@ const SETTINGS = v.object({
   DATABASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\/\S+$/, 'must be an address such as postgres://user@host/name')),
   ),
+  /** Opens the report to the whole team under one name, with every right, and the metrics. */
   REPORT_TOKEN: v.optional(TOKEN),
+  /** Tokens with a name and a role each: see `readTeam`. */
+  REPORT_TOKENS: v.optional(TEAM, ''),
   /** How many proxies in front of the server write `X-Forwarded-For`; nobody believes it when nobody says. */
   TRUST_PROXY: v.optional(whole(10)),
   /** Servers with the same secret count a client together; without one each counts by itself. */

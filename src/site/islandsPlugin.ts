@@ -1,7 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import labels from '../../i18n/labels.json';
+import { type Change, readChange } from '../i18n/changes';
 import { fillLabels, type LabelId, label } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
 import { branchesOf, type Words } from '../i18n/words';
@@ -19,13 +21,20 @@ const ISLAND_CODE = [
   'validator',
 ].map((folder) => `src/${folder}`);
 
+/** What is published as changed because readers asked; there may be nothing yet. */
+async function changesIn(folder: string): Promise<readonly Change[]> {
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(names.map(async (name) => readChange(name, await readFile(path.join(folder, name), 'utf8'))));
+}
+
 /**
  * Compiles `src/islands/` as a second client entry inside Docusaurus' own compilation, so that loaders, aliases and
  * CSS-module names are the ones the server render used. In production the browser half runs on Preact;
  * the server render and `npm run dev` stay on React.
  *
  * Each locale's bundle carries only its own words, and each widget only its own branch of them: `@strings` is the whole
- * file, `@words/finding.key` one branch, `@words/labels` the screens' labels.
+ * file, `@words/finding.key` one branch, `@words/labels` the screens' labels, `@words/changes` what was changed on request.
  */
 export default function islandsPlugin(context: LoadContext): Plugin {
   const at = (place: string) => path.join(context.siteDir, place);
@@ -43,13 +52,14 @@ export default function islandsPlugin(context: LoadContext): Plugin {
   const production = process.env.NODE_ENV === 'production';
   return {
     name: 'islands',
-    getPathsToWatch: () => [strings, at('i18n/labels.json')],
+    getPathsToWatch: () => [strings, at('i18n/labels.json'), at('i18n/changes')],
     async loadContent() {
       await mkdir(words, { recursive: true });
       const tree = fillLabels(JSON.parse(await readFile(strings, 'utf8')) as Words, locale);
       const save = (name: string, branch: object) =>
         writeFile(path.join(words, `${name}.json`), JSON.stringify(branch));
       await save('strings', tree);
+      await save('changes', await changesIn(at('i18n/changes')));
       await save('labels', Object.fromEntries(Object.keys(labels).map((id) => [id, label(id as LabelId, locale)])));
       for (const [name, branch] of branchesOf(tree)) await save(name, branch);
     },

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/widgetText';
-import type { ChangeVerdict, ReportAnswer, Score } from '../../report/types';
-import { dayText, intervalText, number, percent } from './format';
+import type { ChangeVerdict, ReportAnswer, RevisionChange, Score } from '../../report/types';
+import { dayText, intervalText, number, percent, points } from './format';
 import { IntervalBar } from './IntervalBar';
 import { Edition } from './names';
 import styles from './styles.module.css';
@@ -8,46 +8,66 @@ import styles from './styles.module.css';
 const WORDS = {
   better: 'better',
   worse: 'worse',
+  maybe_better: 'maybeBetter',
+  maybe_worse: 'maybeWorse',
   no_difference_seen: 'noDifference',
   too_few: 'tooFew',
 } as const satisfies Record<ChangeVerdict, string>;
 
-/** Each edition against the one before it; where the votes are too few, that is the verdict. */
-export function Changes({ answer: { changes, rules } }: { readonly answer: ReportAnswer }) {
+/**
+ * Each edition against the one before it, by all votes of both. What is sure is open, and what may be so of the period that is
+ * looked at; the others are folded away.
+ */
+export function Changes({ answer: { changes, rules, period } }: { readonly answer: ReportAnswer }) {
+  const said = changes.filter(({ verdict, day }) => {
+    if (verdict === 'better' || verdict === 'worse') return true;
+    return verdict.startsWith('maybe_') && period.from <= day && day <= period.to;
+  });
+  const rest = changes.filter((change) => !said.includes(change));
   return (
     <section aria-labelledby="report-changes">
       <h2 id="report-changes">{t('report.changes.title')}</h2>
-      {changes.length === 0 ? (
-        <p>{t('report.changes.none')}</p>
-      ) : (
-        <ul className={styles.cards}>
-          {changes.map(({ page, locale, before, after, day, beforeScore, afterScore, verdict }) => (
-            <li key={`${page} ${locale} ${after}`} className={styles.card} data-verdict={verdict}>
-              <p>
-                {dayText(day)}: <Edition page={page} locale={locale} revision={after} />
-              </p>
-              <p>
-                <b>{t(`report.changes.${WORDS[verdict]}`, { minimum: rules.minimumToCompare })}</b>
-              </p>
-              <dl className={styles.pair}>
-                <Side
-                  name={t('report.changes.before')}
-                  revision={before}
-                  score={beforeScore}
-                  minimum={rules.minimumToCompare}
-                />
-                <Side
-                  name={t('report.changes.after')}
-                  revision={after}
-                  score={afterScore}
-                  minimum={rules.minimumToCompare}
-                />
-              </dl>
-            </li>
-          ))}
-        </ul>
+      <p className={styles.soft}>{t('report.changes.explain', { minimum: rules.minimumToCompare })}</p>
+      {changes.length === 0 && <p>{t('report.changes.none')}</p>}
+      <List changes={said} minimum={rules.minimumToCompare} />
+      {rest.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{t('report.changes.rest', { number: number(rest.length) })}</summary>
+          <List changes={rest} minimum={rules.minimumToCompare} />
+        </details>
       )}
     </section>
+  );
+}
+
+interface ListProps {
+  readonly changes: readonly RevisionChange[];
+  readonly minimum: number;
+}
+
+function List({ changes, minimum }: ListProps) {
+  return (
+    <ul className={styles.cards}>
+      {changes.map(({ page, locale, before, after, day, beforeScore, afterScore, difference, verdict }) => (
+        <li key={`${page} ${locale} ${after}`} id={`change-${after}`} className={styles.card} data-verdict={verdict}>
+          <p>
+            {dayText(day)}: <Edition page={page} locale={locale} revision={after} />
+          </p>
+          <p>
+            <b>{t(`report.changes.${WORDS[verdict]}`, { minimum })}</b>{' '}
+            {verdict !== 'too_few' && (
+              <span>
+                {t('report.changes.difference', { low: points(difference.low), high: points(difference.high) })}
+              </span>
+            )}
+          </p>
+          <dl className={styles.pair}>
+            <Side name={t('report.changes.before')} revision={before} score={beforeScore} minimum={minimum} />
+            <Side name={t('report.changes.after')} revision={after} score={afterScore} minimum={minimum} />
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -67,7 +87,7 @@ function Side({ name, revision, score, minimum }: SideProps) {
       <dd>
         {score.n > 0 && (
           <>
-            {percent(score.shrunk)} <span className={styles.soft}>{intervalText(score)}</span>
+            {percent(score.share ?? 0)} <span className={styles.soft}>{intervalText(score)}</span>
             <IntervalBar score={score} few={score.n < minimum} />
           </>
         )}

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import { LOCALES } from '../../i18n/locales';
 import { t } from '../../i18n/widgetText';
 import { lengthOf, MOST_DAYS, type Period } from '../../report/period';
@@ -23,6 +23,8 @@ function problemOf(period: Period): Problem {
 export function Choose({ query, pages, onChoose }: Props) {
   const [days, setDays] = useState(query.days);
   const [problem, complain] = useState<Problem>('');
+  // Back, and a link of the list above the figures, choose too.
+  useEffect(() => setDays(query.days), [query.days]);
 
   const choosePeriod = (value: string) => {
     setDays(value);
@@ -74,10 +76,12 @@ export function Choose({ query, pages, onChoose }: Props) {
       {days === 'own' && (
         <div className={styles.days} onInput={() => complain('')}>
           <label>
-            {t('report.choose.from')} <input type="date" name="from" required defaultValue={query.from} />
+            {t('report.choose.from')}{' '}
+            <input type="date" name="from" required key={query.from} defaultValue={query.from} />
           </label>
           <label>
-            {t('report.choose.to')} <input type="date" name="to" required defaultValue={query.to} />
+            {t('report.choose.to')}{' '}
+            <input type="date" name="to" required key={`to ${query.to}`} defaultValue={query.to} />
           </label>
           <button type="submit">{t('report.choose.show')}</button>
           <p className={styles.soft}>{t('report.choose.dates')}</p>

@@ -1,26 +1,39 @@
-import { type SyntheticEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_STATUSES, type ReportAnswer, type ReportComment } from '../../report/types';
+import { COMMENT_STATUSES, mayDo, type ReportComment } from '../../report/types';
 import { CommentCard } from './CommentCard';
-import type { CommentQuery } from './query';
+import { CommentFilter } from './CommentFilter';
+import { number } from './format';
+import { Many } from './Many';
+import type { Query } from './query';
 import styles from './styles.module.css';
+import type { Answer } from './useHelpReport';
 
 interface Props {
-  readonly comments: ReportAnswer['comments'];
-  readonly chosen: CommentQuery;
+  readonly answer: Answer;
+  readonly query: Query;
   readonly token: string;
-  readonly onSearch: (chosen: CommentQuery) => void;
+  readonly onChoose: (query: Query) => void;
   readonly onOlder: (cursor: string) => void;
   readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
   /** A comment is gone, and its vote with it: every figure has to be asked for anew. */
   readonly onDeleted: () => void;
 }
 
-/** What readers wrote, to be searched, judged and, where they ask for it, deleted. */
-export function Comments({ comments, chosen, token, onSearch, onOlder, onChanged, onDeleted }: Props) {
-  const { items, next } = comments;
+/** How many there are under the choice; counting stops somewhere. */
+function totalOf({ comments: { counts }, filters, rules: { countedAtMost } }: Answer): string {
+  const asked = COMMENT_STATUSES.filter((status) => filters.status === undefined || filters.status === status);
+  const total = asked.reduce((sum, status) => sum + counts[status], 0);
+  return asked.some((status) => counts[status] >= countedAtMost) ? `${number(total)}+` : number(total);
+}
+
+/** What readers wrote, to be searched, judged one by one or together and, where they ask for it, deleted. */
+export function Comments({ answer, query, token, onChoose, onOlder, onChanged, onDeleted }: Props) {
+  const { items, next } = answer.comments;
   const [deleted, setDeleted] = useState(false);
+  const [picked, setPicked] = useState<readonly string[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
+  const mayWrite = mayDo(answer.you, 'write');
 
   const forget = () => {
     setDeleted(true);
@@ -29,16 +42,8 @@ export function Comments({ comments, chosen, token, onSearch, onOlder, onChanged
     onDeleted();
   };
 
-  /** Both choices as they stand in the form: a word that was typed counts too when the status is chosen. */
-  const search = (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    onSearch({ q: String(data.get('q')).trim(), status: String(data.get('status')) });
-  };
-
-  const searchOnEnter = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    search(event.currentTarget);
-  };
+  const pick = (id: string, isPicked: boolean) =>
+    setPicked((before) => (isPicked ? [...before, id] : before.filter((other) => other !== id)));
 
   return (
     <section aria-labelledby="report-comments">
@@ -46,28 +51,36 @@ export function Comments({ comments, chosen, token, onSearch, onOlder, onChanged
         {t('report.comments.title')}
       </h2>
       <p role="status">{deleted && t('report.comments.deleted')}</p>
-      <form className={styles.row} onSubmit={searchOnEnter}>
-        <label>
-          {t('report.comments.search')}
-          <input type="text" name="q" defaultValue={chosen.q} maxLength={100} />
-        </label>
-        <label>
-          {t('report.comments.status')}
-          <select name="status" value={chosen.status} onChange={({ currentTarget: { form } }) => form && search(form)}>
-            <option value="">{t('report.comments.any')}</option>
-            {COMMENT_STATUSES.map((status) => (
-              <option key={status} value={status}>
-                {t(`report.comments.${status}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{t('report.choose.show')}</button>
-      </form>
-      {items.length === 0 && <p>{t('report.comments.none')}</p>}
+      <CommentFilter answer={answer} query={query} onChoose={onChoose} />
+      {items.length === 0 ? (
+        <p>{t('report.comments.none')}</p>
+      ) : (
+        <p className={styles.soft}>
+          {t('report.comments.shown', { shown: number(items.length), total: totalOf(answer) })}
+        </p>
+      )}
+      {mayWrite && items.length > 1 && (
+        <Many
+          comments={items.filter(({ id }) => picked.includes(id))}
+          areAll={items.every(({ id }) => picked.includes(id))}
+          token={token}
+          onChanged={onChanged}
+          onPickAll={(all) => setPicked(all ? items.map(({ id }) => id) : [])}
+        />
+      )}
       <ul className={styles.cards}>
         {items.map((comment) => (
-          <CommentCard key={comment.id} comment={comment} token={token} onChanged={onChanged} onDeleted={forget} />
+          <CommentCard
+            key={comment.id}
+            comment={comment}
+            you={answer.you}
+            editions={answer.editions}
+            token={token}
+            isPicked={picked.includes(comment.id)}
+            onPick={items.length > 1 ? pick : undefined}
+            onChanged={onChanged}
+            onDeleted={forget}
+          />
         ))}
       </ul>
       {next && (

@@ -7,13 +7,10 @@ interface Props {
   /** Heads of the columns: of the names, then of each number. */
   readonly heads: readonly string[];
   readonly rows: readonly { readonly id: string; readonly name: ReactNode; readonly counts: readonly number[] }[];
-  /** What to say instead of an empty table. */
-  readonly none: string;
 }
 
 /** Plain counts, one row for each thing that was counted. */
-export function CountTable({ caption, heads, rows, none }: Props) {
-  if (rows.length === 0) return <p>{none}</p>;
+export function CountTable({ caption, heads, rows }: Props) {
   const table = (
     <table className={styles.table}>
       {caption && <caption>{caption}</caption>}

@@ -12,49 +12,51 @@ const ANSWERS = ['gone', 'still', 'other', 'support'] as const;
 export function Counts({ answer: { reasons, outcomes, exits } }: { readonly answer: ReportAnswer }) {
   return (
     <>
-      <section aria-labelledby="report-reasons">
-        <h2 id="report-reasons">{t('report.reasons.title')}</h2>
-        {reasons.length === 0 && <p>{t('report.reasons.none')}</p>}
-        <div className={styles.tables}>
-          {VOTES.filter((vote) => reasons.some((row) => row.vote === vote)).map((vote) => (
-            <CountTable
-              key={vote}
-              caption={t(`report.chart.${vote}`)}
-              heads={[t('report.reasons.reason'), t('report.reasons.count')]}
-              none=""
-              rows={reasons
-                .filter((row) => row.vote === vote)
-                .map(({ reason, count }) => ({ id: reason, name: t(`feedback.reason.${reason}`), counts: [count] }))}
-            />
-          ))}
-        </div>
-      </section>
-      <section aria-labelledby="report-outcomes">
-        <h2 id="report-outcomes">{t('report.outcomes.title')}</h2>
-        <p className={styles.soft}>{t('report.outcomes.note')}</p>
-        <CountTable
-          heads={[t('report.outcomes.cause'), ...ANSWERS.map((answer) => t(`report.outcomes.${answer}`))]}
-          none={t('report.outcomes.none')}
-          rows={outcomes.map(({ flow, cause, answers }) => ({
-            id: `${flow} ${cause}`,
-            name: causeText(cause),
-            counts: ANSWERS.map((answer) => answers[answer] ?? 0),
-          }))}
-        />
-      </section>
-      <section aria-labelledby="report-exits">
-        <h2 id="report-exits">{t('report.exits.title')}</h2>
-        <p className={styles.soft}>{t('report.exits.note')}</p>
-        <CountTable
-          heads={[t('report.exits.language'), t('report.exits.count')]}
-          none={t('report.exits.none')}
-          rows={exits.map(({ flow, locale, count }) => ({
-            id: `${flow} ${locale}`,
-            name: <Language id={locale} />,
-            counts: [count],
-          }))}
-        />
-      </section>
+      {reasons.length > 0 && (
+        <section aria-labelledby="report-reasons">
+          <h2 id="report-reasons">{t('report.reasons.title')}</h2>
+          <div className={styles.tables}>
+            {VOTES.filter((vote) => reasons.some((row) => row.vote === vote)).map((vote) => (
+              <CountTable
+                key={vote}
+                caption={t(`report.chart.${vote}`)}
+                heads={[t('report.reasons.reason'), t('report.reasons.count')]}
+                rows={reasons
+                  .filter((row) => row.vote === vote)
+                  .map(({ reason, count }) => ({ id: reason, name: t(`feedback.reason.${reason}`), counts: [count] }))}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+      {outcomes.length > 0 && (
+        <section aria-labelledby="report-outcomes">
+          <h2 id="report-outcomes">{t('report.outcomes.title')}</h2>
+          <p className={styles.soft}>{t('report.outcomes.note')}</p>
+          <CountTable
+            heads={[t('report.outcomes.cause'), ...ANSWERS.map((answer) => t(`report.outcomes.${answer}`))]}
+            rows={outcomes.map(({ flow, cause, answers }) => ({
+              id: `${flow} ${cause}`,
+              name: causeText(cause),
+              counts: ANSWERS.map((answer) => answers[answer] ?? 0),
+            }))}
+          />
+        </section>
+      )}
+      {exits.length > 0 && (
+        <section aria-labelledby="report-exits">
+          <h2 id="report-exits">{t('report.exits.title')}</h2>
+          <p className={styles.soft}>{t('report.exits.note')}</p>
+          <CountTable
+            heads={[t('report.exits.language'), t('report.exits.count')]}
+            rows={exits.map(({ flow, locale, count }) => ({
+              id: `${flow} ${locale}`,
+              name: <Language id={locale} />,
+              counts: [count],
+            }))}
+          />
+        </section>
+      )}
     </>
   );
 }

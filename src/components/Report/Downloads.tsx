@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../i18n/widgetText';
 import type { ReportAnswer } from '../../report/types';
 import { getFile } from './reportApi';
+import { saveAs } from './saveAs';
 import styles from './styles.module.css';
 
 interface Props {
@@ -9,13 +10,6 @@ interface Props {
   readonly token: string;
   /** The choice on the screen, as `searchOf` makes it. */
   readonly search: string;
-}
-
-/** Hands a file to the browser as if a link to it had been clicked. */
-function save(file: Blob, name: string): void {
-  const href = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }
 
 /** The figures on the screen as files, and everything that is kept. */
@@ -26,7 +20,7 @@ export function Downloads({ answer, token, search }: Props) {
   const fetchFile = async (path: string, fileName: string) => {
     const got = await getFile(token, path);
     setFailed(!got.ok);
-    if (got.ok) save(got.value, fileName);
+    if (got.ok) saveAs(got.value, fileName);
   };
 
   return (
@@ -36,12 +30,7 @@ export function Downloads({ answer, token, search }: Props) {
         <button type="button" onClick={() => fetchFile(`.csv${search}`, `${name}.csv`)}>
           {t('report.download.csv')}
         </button>
-        <button
-          type="button"
-          onClick={() =>
-            save(new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' }), `${name}.json`)
-          }
-        >
+        <button type="button" onClick={() => fetchFile(`.json${search}`, `${name}.json`)}>
           {t('report.download.json')}
         </button>
         <button type="button" onClick={() => fetchFile('/export', 'feedback.ndjson')}>

@@ -18,7 +18,7 @@ interface Props {
   readonly minimum: number;
 }
 
-/** Scores one below the other, each with its estimate, its interval and the votes it rests on. */
+/** Scores one below the other, each with its share, its interval and the votes it rests on. */
 export function ScoreTable({ caption, rows, minimum }: Props) {
   if (rows.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ export function ScoreTable({ caption, rows, minimum }: Props) {
 function Estimate({ score, few }: { readonly score: Score; readonly few: boolean }) {
   return (
     <>
-      <b className={few ? styles.uncertain : undefined}>{percent(score.shrunk)}</b>{' '}
+      <b className={few ? styles.uncertain : undefined}>{percent(score.share ?? 0)}</b>{' '}
       <span className={styles.soft}>{intervalText(score)}</span>
       <IntervalBar score={score} few={few} />
     </>

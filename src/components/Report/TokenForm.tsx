@@ -19,7 +19,10 @@ export function TokenForm({ shown: { loading, refusal }, onOpen }: Props) {
     const data = new FormData(event.currentTarget);
     onOpen(String(data.get('token')).trim(), data.has('keep'));
   };
-  const complaint = refusal === 'wrong' || refusal === 'closed' || refusal === 'slowed' ? refusal : undefined;
+  const complaint =
+    refusal === 'wrong' || refusal === 'closed' || refusal === 'slowed' || refusal === 'forbidden'
+      ? refusal
+      : undefined;
 
   return (
     <form className={`${styles.card} needs-script`} method="post" onSubmit={open} autoComplete="off">

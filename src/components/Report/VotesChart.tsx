@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/widgetText';
 import type { ReportAnswer } from '../../report/types';
-import { dayText, number } from './format';
+import { dayText, number, percent } from './format';
 import { Edition } from './names';
 import styles from './styles.module.css';
+
+/** More names of editions than this are folded away. */
+const MOST_MARKS_OPEN = 6;
 
 /** Votes over time as a picture, with the same figures as a table: a canvas says nothing to a screen reader. */
 export function VotesChart({ answer }: { readonly answer: ReportAnswer }) {
@@ -44,23 +47,30 @@ export function VotesChart({ answer }: { readonly answer: ReportAnswer }) {
     };
   }, [answer]);
 
-  const { period, points, revisionMarks } = answer;
+  const { period, points, revisionMarks, changes } = answer;
   return (
     <section aria-labelledby="report-chart">
       <h2 id="report-chart">{t('report.chart.title')}</h2>
       <p className={styles.legend} aria-hidden="true">
         <span className={styles.keyYes} /> {t('report.chart.yes')} <span className={styles.keyNo} />{' '}
-        {t('report.chart.no')} <span className={styles.keyEdition} /> {t('report.chart.edition')}
+        {t('report.chart.no')} <span className={styles.keyShare} /> {t('report.chart.share')}{' '}
+        <span className={styles.keyEdition} /> {t('report.chart.edition')}
       </p>
       <div ref={place} className={styles.chart} role="img" aria-label={t('report.chart.picture')} />
       {revisionMarks.length > 0 && (
-        <ul className={styles.marks}>
-          {revisionMarks.map(({ day, page, locale, revision }) => (
-            <li key={`${page} ${locale} ${revision}`}>
-              {dayText(day)}: <Edition page={page} locale={locale} revision={revision} />
-            </li>
-          ))}
-        </ul>
+        <details className={styles.marks} open={revisionMarks.length <= MOST_MARKS_OPEN}>
+          <summary>{t('report.chart.editions', { number: number(revisionMarks.length) })}</summary>
+          <ol>
+            {revisionMarks.map(({ day, page, locale, revision }) => (
+              <li key={`${page} ${locale} ${revision}`}>
+                {dayText(day)}: <Edition page={page} locale={locale} revision={revision} />{' '}
+                {changes.some(({ after }) => after === revision) && (
+                  <a href={`#change-${revision}`}>{t('report.next.edit')}</a>
+                )}
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
       <details>
         <summary>{t('report.chart.table')}</summary>
@@ -70,6 +80,7 @@ export function VotesChart({ answer }: { readonly answer: ReportAnswer }) {
               <th scope="col">{t(period.step === 'day' ? 'report.chart.day' : 'report.chart.month')}</th>
               <th scope="col">{t('report.chart.yes')}</th>
               <th scope="col">{t('report.chart.no')}</th>
+              <th scope="col">{t('report.chart.share')}</th>
             </tr>
           </thead>
           <tbody>
@@ -78,6 +89,7 @@ export function VotesChart({ answer }: { readonly answer: ReportAnswer }) {
                 <th scope="row">{dayText(at)}</th>
                 <td>{number(yes)}</td>
                 <td>{number(no)}</td>
+                <td>{yes + no > 0 && percent(yes / (yes + no))}</td>
               </tr>
             ))}
           </tbody>

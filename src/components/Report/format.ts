@@ -1,5 +1,5 @@
 import { t, widgetLocale } from '../../i18n/widgetText';
-import type { Score } from '../../report/types';
+import type { Interval } from '../../report/score';
 import type { CauseId } from '../../validator/engine/causes';
 
 const percentFormat = new Intl.NumberFormat(widgetLocale, { style: 'percent' });
@@ -25,8 +25,26 @@ export function dayText(iso: string): string {
   return dateFormats[iso.length > 7 ? 1 : 0]?.format(new Date(iso)) ?? iso;
 }
 
+const signedFormat = new Intl.NumberFormat(widgetLocale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+
+/** A difference of two shares in percentage points, with its sign. */
+export function points(difference: number): string {
+  return signedFormat.format(difference * 100);
+}
+
+const momentFormat = new Intl.DateTimeFormat(widgetLocale, {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+
+/** A moment in UTC in the reader's words. */
+export function momentText(iso: string): string {
+  return `${momentFormat.format(new Date(iso))} UTC`;
+}
+
 /** `48 % – 74 %` */
-export function intervalText({ low, high }: Score): string {
+export function intervalText({ low, high }: Interval): string {
   return `${percent(low)} – ${percent(high)}`;
 }
 

@@ -3,11 +3,15 @@ import reasons from '@words/feedback.reason.json';
 import report from '@words/report.json';
 import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
+import { mayDo } from '../../report/types';
+import { ChangeLog } from './ChangeLog';
 import { Changes } from './Changes';
 import { Choose } from './Choose';
 import { Comments } from './Comments';
 import { Counts } from './Counts';
 import { Downloads } from './Downloads';
+import { Jump } from './Jump';
+import { Next } from './Next';
 import { searchOf } from './query';
 import { RemoveById } from './RemoveById';
 import { Scores } from './Scores';
@@ -24,7 +28,7 @@ interface Props {
 }
 
 export default function HelpReport({ pages }: Props) {
-  const { shown, query, comments, open, lock, choose, searchComments, olderComments, again, changed } = useHelpReport();
+  const { shown, query, open, lock, choose, olderComments, again, changed } = useHelpReport();
   const { token, loading, refusal, answer } = shown;
   const isOpen = token !== '';
   const wasOpen = useRef(isOpen);
@@ -35,6 +39,12 @@ export default function HelpReport({ pages }: Props) {
     wasOpen.current = isOpen;
     document.getElementById(isOpen ? 'report-figures' : 'report-token')?.focus();
   }, [isOpen]);
+
+  // What a shared link points to is here only now.
+  const hasAnswer = answer !== undefined;
+  useEffect(() => {
+    if (hasAnswer && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [hasAnswer]);
 
   if (!isOpen) return <TokenForm shown={shown} onOpen={open} />;
 
@@ -63,10 +73,13 @@ export default function HelpReport({ pages }: Props) {
           </button>
         </div>
       )}
-      {answer && (
+      {answer && refusal === '' && (
         <>
-          {answer.pooled.n === 0 && <p className={styles.card}>{t('report.empty')}</p>}
-          {answer.pooled.n > 0 && (
+          <Jump answer={answer} />
+          <Next next={answer.next} query={query} onChoose={choose} />
+          {answer.pooled.n === 0 ? (
+            <p className={styles.card}>{t('report.empty')}</p>
+          ) : (
             <>
               <Scores answer={answer} />
               <VotesChart answer={answer} />
@@ -75,16 +88,18 @@ export default function HelpReport({ pages }: Props) {
           <Changes answer={answer} />
           <Counts answer={answer} />
           <Comments
-            comments={answer.comments}
-            chosen={comments}
+            answer={answer}
+            query={query}
             token={token}
-            onSearch={searchComments}
+            onChoose={choose}
             onOlder={olderComments}
             onChanged={changed}
             onDeleted={again}
           />
-          <Downloads answer={answer} token={token} search={searchOf(query, comments, Date.now())} />
-          <RemoveById token={token} onRemoved={again} />
+          <Downloads answer={answer} token={token} search={searchOf(query, Date.now())} />
+          {mayDo(answer.you, 'write') && <ChangeLog token={token} />}
+          {mayDo(answer.you, 'erase') && <RemoveById token={token} onRemoved={again} />}
+          <p className={styles.soft}>{t('report.token.you', { name: answer.you.name })}</p>
         </>
       )}
     </section>

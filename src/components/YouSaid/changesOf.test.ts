@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Change } from './changes';
+import type { Change } from '../../i18n/changes';
 import { changesOf } from './changesOf';
 
-const on = (day: string, page = '/new-key/'): Change => ({ page, day, line: 'feedback.saved' });
+const lines = { en: 'a', ru: 'b', de: 'c', tr: 'd' };
+const on = (day: string, page = '/new-key/'): Change => ({ page, day, lines });
 
 test('a page shows its own latest changes, the newest first', () => {
   const all = [

@@ -1,4 +1,4 @@
-import type { Change } from './changes';
+import type { Change } from '../../i18n/changes';
 
 /** As many as a reader takes in beside the question. */
 const SHOWN = 3;

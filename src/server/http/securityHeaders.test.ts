@@ -20,7 +20,7 @@ describe('the content security policy', () => {
     "allows connections from the team's page %s to the report only",
     async (path) => {
       expect((await policy(testApp(), `http://127.0.0.1:3000${path}`))['connect-src']).toBe(
-        '127.0.0.1:3000/api/report 127.0.0.1:3000/api/report.csv 127.0.0.1:3000/api/report/',
+        '127.0.0.1:3000/api/report 127.0.0.1:3000/api/report.csv 127.0.0.1:3000/api/report.json 127.0.0.1:3000/api/report/',
       );
     },
   );

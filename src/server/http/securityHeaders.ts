@@ -9,7 +9,7 @@ const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
 
 /** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
-const TEAM = ['/api/report', '/api/report.csv', '/api/report/'];
+const TEAM = ['/api/report', '/api/report.csv', '/api/report.json', '/api/report/'];
 
 /** Whom a page is for. */
 export type Audience = 'readers' | 'team';

@@ -9,11 +9,8 @@ import { createLimiter, type Limiter, UNLIMITED } from './limiter';
 
 const TEN_MINUTES = 600;
 
-/** Wrong report tokens from one address: after so many a wrong one is not looked at, */
+/** Wrong report tokens from one address: after so many the next wrong one is told to wait. */
 const WRONG_TOKENS = { points: 10, duration: 60 };
-
-/** and after so many none is. Whoever shares an address with the team could else lock it out with ten words. */
-const TOKEN_FLOOD = { points: 600, duration: 60 };
 
 export interface Limits {
   /** The name under which a client is counted; see `clientKeys`. */
@@ -26,7 +23,6 @@ export interface Limits {
   readonly change: Limiter;
   readonly outcome: Limiter;
   readonly wrongToken: Limiter;
-  readonly tokenFlood: Limiter;
 }
 
 type LimitSettings = Pick<Settings, 'TRUST_PROXY' | 'LIMIT_SECRET' | 'VOTE_LIMIT' | 'PAGE_LIMIT'>;
@@ -49,7 +45,6 @@ export function createLimits(settings: LimitSettings, clock: () => Date, pool?: 
     change: createLimiter('change', { ...perClient, points: VOTE_LIMIT * 5 }, pool),
     outcome: createLimiter('outcome', perClient, pool),
     wrongToken: createLimiter('token', WRONG_TOKENS, pool),
-    tokenFlood: createLimiter('flood', TOKEN_FLOOD, undefined),
   };
 }
 
@@ -61,5 +56,4 @@ export const NO_LIMITS: Limits = {
   change: UNLIMITED,
   outcome: UNLIMITED,
   wrongToken: UNLIMITED,
-  tokenFlood: UNLIMITED,
 };

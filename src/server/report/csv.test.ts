@@ -9,10 +9,15 @@ const VOTES = [{ page: '/auth-invalid/', locale: 'ru', revision: 'a', about: '',
 
 function reportWith(comment: string): ReportAnswer {
   return {
-    ...figuresOf({ from: '2026-11-22', to: '2026-11-22' }, { votes: VOTES, spans: [], outcomes: [], revisions: [] }),
+    ...figuresOf(
+      { from: '2026-11-22', to: '2026-11-22' },
+      { votes: VOTES, spans: [], outcomes: [] },
+      { judgement: { changes: [], next: [] }, toward: 0.5, revisions: [], served: [] },
+    ),
     filters: {},
-    rules: { minimumToCompare: 30, level: 0.95, priorVotes: 10, commentDays: 365, voteDays: 730 },
+    rules: { minimumToCompare: 30, level: 0.95, countedAtMost: 1000, priorVotes: 10, commentDays: 365, voteDays: 730 },
     comments: {
+      counts: { new: 1, accepted: 0, fixed: 0, not_actionable: 0 },
       items: [
         {
           id: ID,

@@ -7,7 +7,8 @@ type Row = object;
 /** One table for all: `part` says what a row is about, and only the columns that belong to it are filled. */
 const COLUMNS = [
   ...['part', 'day', 'page', 'locale', 'revision', 'before', 'cause', 'flow', 'vote', 'reason', 'answer'],
-  ...['count', 'n', 'yes', 'no', 'share', 'shrunk', 'low', 'high', 'n_before', 'yes_before', 'verdict'],
+  ...['count', 'n', 'yes', 'no', 'share', 'other', 'shrunk', 'low', 'high', 'current', 'readers'],
+  ...['n_before', 'yes_before', 'difference_low', 'difference_high', 'verdict'],
   ...['id', 'status', 'fixed_in', 'removed', 'comment'],
 ];
 
@@ -21,6 +22,10 @@ function harmless(text: string): string {
   return text.replace(/^(?=[\t\r])/, "'").replace(FORMULA, "$1$2'");
 }
 
+function word(is: boolean): string {
+  return is ? 'yes' : 'no';
+}
+
 function scored<T extends { readonly score: Score }>(part: string, entries: readonly T[]): Row[] {
   return entries.map(({ score, ...rest }) => ({ part, ...rest, ...score }));
 }
@@ -32,40 +37,45 @@ function figures(report: ReportAnswer): Row[] {
   return [
     ...pair('asked', { from: period.from, to: period.to, ...report.filters }),
     ...pair('rule', { ...rules }),
+    ...report.next.map(({ kind, ...rest }) => ({ part: 'next', verdict: kind, ...rest })),
     ...scored('all', [{ score: report.pooled }]),
     ...scored('page', report.byPage),
     ...scored('locale', report.byLocale),
     ...scored(
       'revision',
-      report.byRevision.map(({ firstSeen, ...rest }) => ({ day: firstSeen, ...rest })),
+      report.byRevision.map(({ firstSeen, current, ...rest }) => ({ day: firstSeen, current: word(current), ...rest })),
     ),
     ...scored('cause', report.byCause),
     ...report.points.map(({ at, yes, no }) => ({ part: period.step, day: at, yes, no, n: yes + no })),
+    ...report.editions.map((entry) => ({ part: 'edition', ...entry })),
     ...report.revisionMarks.map((entry) => ({ part: 'revision_first_seen', ...entry })),
   ];
 }
 
 function readouts({ changes, reasons, outcomes, exits, comments }: ReportAnswer): Row[] {
   return [
-    ...changes.map(({ beforeScore, afterScore, after, ...rest }) => ({
+    ...changes.map(({ beforeScore, afterScore, after, difference, ...rest }) => ({
       part: 'change',
       ...rest,
       revision: after,
       ...afterScore,
       n_before: beforeScore.n,
       yes_before: beforeScore.yes,
+      difference_low: difference.low,
+      difference_high: difference.high,
     })),
     ...reasons.map((entry) => ({ part: 'reason', ...entry })),
     ...outcomes.flatMap(({ answers, ...rest }) =>
       Object.entries(answers).map(([answer, count]) => ({ part: 'outcome', ...rest, answer, count })),
     ),
     ...exits.map((entry) => ({ part: 'exit', ...entry })),
+    ...Object.entries(comments.counts).map(([status, count]) => ({ part: 'comments', status, count })),
     ...comments.items.map(({ reasons: ticked, fixedIn, removed, ...rest }) => ({
       part: 'comment',
       ...rest,
       reason: ticked.join(' '),
       fixed_in: fixedIn,
-      removed: removed ? 'yes' : 'no',
+      removed: word(removed),
     })),
   ];
 }

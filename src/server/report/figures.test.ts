@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, type Sums } from './figures';
+import { judge } from '../../report/judge';
+import type { SeenRevision } from '../store/reportStore';
+import { figuresOf as figuresIn, type Setting, type Sums } from './figures';
 
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
-const NOTHING: Sums = { votes: [], spans: [], outcomes: [], revisions: [] };
+const NOTHING: Sums & { readonly revisions: readonly SeenRevision[] } = {
+  votes: [],
+  spans: [],
+  outcomes: [],
+  revisions: [],
+};
 const PAGE = '/auth-invalid/';
 
 const votes = (revision: string, yes: number, no: number, about = '', locale = 'ru') => ({
@@ -19,6 +26,14 @@ const seen = (revision: string, day: string, locale = 'ru') => ({
   revision,
   firstSeen: new Date(`${day}T10:00:00Z`),
 });
+
+/** All votes there ever were are those of the period. */
+function figuresOf(period: typeof PERIOD, given: typeof NOTHING, more: Partial<Setting> = {}) {
+  const { votes: ever, outcomes, revisions } = given;
+  const now = new Date('2026-11-30T12:00:00Z');
+  const judgement = judge({ now, ever, recent: ever, before: [], outcomes, revisions, places: [] });
+  return figuresIn(period, given, { judgement, toward: 0.5, revisions, served: [], ...more });
+}
 
 describe('without a vote', () => {
   test('there is no share, and every language is there', () => {
@@ -54,21 +69,53 @@ test('three of three in one language read as less than all, however little else 
   expect(byLocale.find(({ locale }) => locale === 'ru')?.score.shrunk).toBeLessThan(0.8);
 });
 
-test('votes of an unknown revision count for the page and for no revision', () => {
-  const { byPage, byRevision } = figuresOf(PERIOD, { ...NOTHING, votes: [votes('', 1, 0)] });
-  expect([byPage[0]?.score.n, byRevision]).toEqual([1, []]);
+test('votes of an unknown revision have a line of their own, and the lines add up to the page', () => {
+  const revisions = [seen('a', '2026-10-01')];
+  const { byPage, byRevision } = figuresOf(PERIOD, {
+    ...NOTHING,
+    revisions,
+    votes: [votes('', 1, 0), votes('a', 1, 1)],
+  });
+  expect(byRevision.map(({ revision, firstSeen, score }) => [revision, firstSeen, score.n])).toEqual([
+    ['a', '2026-10-01', 2],
+    ['', undefined, 1],
+  ]);
+  expect(byPage[0]?.score.n).toBe(3);
+});
+
+test('the worst stands first, and what nobody voted on last', () => {
+  const { byLocale } = figuresOf(PERIOD, {
+    ...NOTHING,
+    votes: [votes('a', 90, 10), votes('a', 30, 70, '', 'tr'), votes('a', 1, 0, '', 'de')],
+  });
+  expect(byLocale.map(({ locale }) => locale)).toEqual(['tr', 'de', 'ru', 'en']);
+});
+
+test('the edition that is served now is told', () => {
+  const { byRevision } = figuresOf(
+    PERIOD,
+    { ...NOTHING, votes: [votes('a', 1, 0), votes('b', 0, 1)] },
+    { served: [{ page: PAGE, locale: 'ru', revision: 'b' }] },
+  );
+  expect(byRevision.map(({ revision, current }) => [revision, current])).toEqual([
+    ['b', true],
+    ['a', false],
+  ]);
 });
 
 describe('a revision after another', () => {
   const revisions = [seen('old', '2026-10-01'), seen('unread', '2026-11-05'), seen('new', '2026-11-10')];
 
-  test('is compared with the last one that has votes', () => {
+  test('is compared with the last one that had enough votes, whatever came between', () => {
     const { changes } = figuresOf(PERIOD, {
       ...NOTHING,
       revisions,
-      votes: [votes('new', 55, 5), votes('old', 30, 30)],
+      votes: [votes('new', 55, 5), votes('unread', 0, 3), votes('old', 30, 30)],
     });
-    expect(changes).toMatchObject([{ before: 'old', after: 'new', day: '2026-11-10', verdict: 'better' }]);
+    expect(changes).toMatchObject([
+      { before: 'old', after: 'new', day: '2026-11-10', verdict: 'better' },
+      { before: 'old', after: 'unread', verdict: 'too_few' },
+    ]);
   });
 
   test('is not judged by few votes', () => {
@@ -114,10 +161,16 @@ describe('outcomes', () => {
     ]);
   });
 
-  test('that go to support are exits, by language', () => {
+  test('that go to support are told by cause, and are exits by language', () => {
     const outcomes = [told('kyc_not_verified', 'support', 2), told('ip_not_whitelisted', 'support', 1)];
     const figures = figuresOf(PERIOD, { ...NOTHING, outcomes });
-    expect([figures.outcomes, figures.exits]).toEqual([[], [{ flow: 'find_the_cause', locale: 'ru', count: 3 }]]);
+    expect([figures.outcomes, figures.exits]).toEqual([
+      [
+        { flow: 'find_the_cause', cause: 'ip_not_whitelisted', answers: { support: 1 } },
+        { flow: 'find_the_cause', cause: 'kyc_not_verified', answers: { support: 2 } },
+      ],
+      [{ flow: 'find_the_cause', locale: 'ru', count: 3 }],
+    ]);
   });
 });
 

@@ -1,68 +1,71 @@
 import { REASONS, VOTES } from '../../feedback';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales';
-import { compare } from '../../report/compare';
+import { type Counts, editionOf, groupBy, total } from '../../report/counts';
+import type { Judgement } from '../../report/judge';
 import { dayOf, type Period, pointsOf } from '../../report/period';
 import { score } from '../../report/score';
-import type { ReportAnswer, RevisionChange, RevisionScore, Score } from '../../report/types';
+import type { ChangeVerdict, Mark, ReportAnswer, RevisionChange, RevisionScore, Score } from '../../report/types';
 import { CAUSE_IDS } from '../../validator/engine/causes';
 import type { OutcomeSum, SeenRevision, SpanSum, VoteSum } from '../store/reportStore';
 
-/** Sums as the store gives them. */
+/** Sums as the store gives them, of the period and of what was chosen. */
 export interface Sums {
   readonly votes: readonly VoteSum[];
   readonly spans: readonly SpanSum[];
   readonly outcomes: readonly OutcomeSum[];
+}
+
+/** What does not depend on the period. */
+export interface Setting {
+  readonly judgement: Judgement;
+  /** The share of all votes ever, toward which every other is drawn: the same under every choice. */
+  readonly toward: number;
   readonly revisions: readonly SeenRevision[];
+  /** The editions that are served now. */
+  readonly served: readonly Pick<SeenRevision, 'page' | 'locale' | 'revision'>[];
+  readonly page?: string;
+  readonly locale?: Locale;
 }
 
 type Figures = Omit<ReportAnswer, 'filters' | 'rules' | 'comments'>;
-type Counts = Pick<VoteSum, 'yes' | 'no'>;
 
 /** The answer of somebody who goes to support instead of telling whether the error is gone. */
 const EXIT = 'support';
 
-function total(sums: readonly Counts[]): Counts {
-  return sums.reduce((sum, { yes, no }) => ({ yes: sum.yes + yes, no: sum.no + no }), { yes: 0, no: 0 });
-}
+/** Sure ones first, harm before help; what nobody can tell comes last. */
+const ORDER: readonly ChangeVerdict[] = [
+  'worse',
+  'better',
+  'maybe_worse',
+  'maybe_better',
+  'no_difference_seen',
+  'too_few',
+];
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
+function worstFirst<T extends { readonly score: Score }>(rows: readonly T[]): readonly T[] {
+  const rank = ({ score: { n, shrunk } }: T) => (n === 0 ? 2 : shrunk);
+  return rows.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function revisionScores(
   votes: readonly VoteSum[],
-  revisions: readonly SeenRevision[],
+  { revisions, served }: Setting,
   of: (counts: Counts) => Score,
 ): RevisionScore[] {
-  const sums = groupBy(votes, ({ page, locale, revision }) => [page, locale, revision].join(' '));
-  return revisions.flatMap(({ page, locale, revision, firstSeen }) => {
-    const own = sums.get([page, locale, revision].join(' '));
-    return own && isLocale(locale)
-      ? [{ page, locale, revision, firstSeen: dayOf(firstSeen), score: of(total(own)) }]
-      : [];
+  const days = new Map(revisions.map((seen) => [editionOf(seen), dayOf(seen.firstSeen)]));
+  const now = new Set(served.map(editionOf));
+  return [...groupBy(votes, editionOf)].flatMap(([key, sums]) => {
+    const [first] = sums;
+    if (!first || !isLocale(first.locale)) return [];
+    const { page, locale, revision } = first;
+    const firstSeen = days.get(key);
+    return [{ page, locale, revision, ...(firstSeen && { firstSeen }), current: now.has(key), score: of(total(sums)) }];
   });
 }
 
-/** Each revision that has votes against the one before it that has some. */
-function changesAmong(scores: readonly RevisionScore[]): RevisionChange[] {
-  const chains = groupBy(scores, ({ page, locale }) => locale + page);
-  return [...chains.values()].flatMap((chain) =>
-    chain.slice(1).map((after, index) => {
-      const before = chain[index] ?? after;
-      return {
-        page: after.page,
-        locale: after.locale,
-        before: before.revision,
-        after: after.revision,
-        day: after.firstSeen,
-        beforeScore: before.score,
-        afterScore: after.score,
-        verdict: compare(before.score, after.score),
-      };
-    }),
-  );
+function inOrder(changes: readonly RevisionChange[]): readonly RevisionChange[] {
+  const newest = changes.toSorted((one, other) => (one.day < other.day ? 1 : -1));
+  return newest.sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
 }
 
 function reasonCounts(votes: readonly VoteSum[]): ReportAnswer['reasons'] {
@@ -75,8 +78,7 @@ function reasonCounts(votes: readonly VoteSum[]): ReportAnswer['reasons'] {
 }
 
 function outcomesByCause(outcomes: readonly OutcomeSum[]): ReportAnswer['outcomes'] {
-  const told = outcomes.filter(({ answer }) => answer !== EXIT);
-  return [...groupBy(told, ({ flow }) => flow)].flatMap(([flow, ofFlow]) =>
+  return [...groupBy(outcomes, ({ flow }) => flow)].flatMap(([flow, ofFlow]) =>
     CAUSE_IDS.flatMap((cause) => {
       const own = [...groupBy(ofFlow, (sum) => sum.answer)].map(
         ([answer, sums]) => [answer, sums.reduce((n, sum) => n + (sum.cause === cause ? sum.n : 0), 0)] as const,
@@ -106,33 +108,42 @@ function pointsIn(period: Period, spans: readonly SpanSum[]): ReportAnswer['poin
 }
 
 /**
- * All figures of a report, from the sums of its period. Every share is drawn toward the one of all votes in it.
- * Languages without a vote have their line too, unless the report is of one language alone.
+ * All figures of a report, from the sums of its period, and of the judgement what belongs to the page and language. Every
+ * share is drawn toward the one of all votes. Languages without a vote have their line too, unless the report is of one
+ * language alone. Votes of an unknown edition have a line of their own.
  */
-export function figuresOf(period: Period, { votes, spans, outcomes, revisions }: Sums, only?: Locale): Figures {
+export function figuresOf(period: Period, { votes, spans, outcomes }: Sums, setting: Setting): Figures {
+  const { judgement, revisions, toward, page: onlyPage, locale: only } = setting;
   const plain = votes.filter(({ about }) => about === '');
-  const pooled = score(total(plain));
-  const of = (counts: Counts) => score(counts, pooled.shrunk);
-  const byRevision = revisionScores(plain, revisions, of);
-  const marks = revisions.map(({ firstSeen, ...rest }) => ({ day: dayOf(firstSeen), ...rest }));
+  const of = (counts: Counts) => score(counts, toward);
+  const fits = (wanted?: string, own?: string) => wanted === undefined || own === undefined || wanted === own;
+  const isMeant = (at: { readonly page?: string; readonly locale?: string }) =>
+    fits(onlyPage, at.page) && fits(only, at.locale);
+  const byLocale = LOCALES.filter(({ id }) => only === undefined || id === only).map(({ id }) => ({
+    locale: id,
+    score: of(total(plain.filter(({ locale }) => locale === id))),
+  }));
+  const byCause = CAUSE_IDS.map((cause) => ({
+    cause,
+    score: of(total(votes.filter(({ about }) => about === `cause:${cause}`))),
+  }));
+  const marks = revisions.flatMap(({ firstSeen, page, locale, revision }): readonly Mark[] =>
+    isLocale(locale) && isMeant({ page, locale }) ? [{ day: dayOf(firstSeen), page, locale, revision }] : [],
+  );
   return {
     period: { ...period, step: pointsOf(period).step },
-    pooled,
-    byPage: [...groupBy(plain, ({ page }) => page)].sort().map(([page, sums]) => ({ page, score: of(total(sums)) })),
-    byLocale: LOCALES.filter(({ id }) => only === undefined || id === only).map(({ id }) => ({
-      locale: id,
-      score: of(total(plain.filter(({ locale }) => locale === id))),
-    })),
-    byRevision,
-    byCause: CAUSE_IDS.map((cause) => ({
-      cause,
-      score: of(total(votes.filter(({ about }) => about === `cause:${cause}`))),
-    })).filter((entry) => entry.score.n > 0),
-    points: pointsIn(period, spans),
-    revisionMarks: marks.flatMap(({ day, page, locale, revision }) =>
-      isLocale(locale) && period.from <= day && day <= period.to ? [{ day, page, locale, revision }] : [],
+    next: judgement.next.filter(isMeant),
+    pooled: of(total(plain)),
+    byPage: worstFirst(
+      [...groupBy(plain, ({ page }) => page)].map(([page, sums]) => ({ page, score: of(total(sums)) })),
     ),
-    changes: changesAmong(byRevision),
+    byLocale: worstFirst(byLocale),
+    byRevision: worstFirst(revisionScores(plain, setting, of)),
+    byCause: worstFirst(byCause.filter((entry) => entry.score.n > 0)),
+    points: pointsIn(period, spans),
+    editions: marks.toReversed(),
+    revisionMarks: marks.filter(({ day }) => period.from <= day && day <= period.to),
+    changes: inOrder(judgement.changes.filter(isMeant)),
     reasons: reasonCounts(votes),
     outcomes: outcomesByCause(outcomes),
     exits: exits(outcomes),

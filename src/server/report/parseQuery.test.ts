@@ -3,7 +3,7 @@ import { ID, NOW } from '../testing/testApp';
 import { cursorOf, parseQuery } from './parseQuery';
 
 test('without anything it is the last thirty days', () => {
-  expect(parseQuery({}, NOW)).toEqual({ ok: { period: { from: '2026-10-24', to: '2026-11-22' } } });
+  expect(parseQuery({}, NOW)).toEqual({ ok: { period: { from: '2026-10-24', to: '2026-11-22' }, comments: {} } });
 });
 
 test('empty values are absent', () => {
@@ -16,6 +16,10 @@ test('everything asked for is read', () => {
     to: '2026-03-31',
     page: '/old/page/',
     locale: 'tr',
+    vote: 'no',
+    reason: 'unclear',
+    cause: 'kyc_not_verified',
+    revision: '0123456789ab',
     status: 'fixed',
     q: 'anahtar',
   };
@@ -24,8 +28,14 @@ test('everything asked for is read', () => {
       period: { from: '2026-01-01', to: '2026-03-31' },
       page: '/old/page/',
       locale: 'tr',
-      status: 'fixed',
-      text: 'anahtar',
+      comments: {
+        vote: 'no',
+        reason: 'unclear',
+        cause: 'kyc_not_verified',
+        revision: '0123456789ab',
+        status: 'fixed',
+        q: 'anahtar',
+      },
     },
   });
 });
@@ -43,6 +53,10 @@ test.each([
   ['page', { page: '//evil.example' }],
   ['locale', { locale: 'fr' }],
   ['status', { status: 'done' }],
+  ['vote', { vote: 'maybe' }],
+  ['reason', { reason: 'bored' }],
+  ['cause', { cause: 'fate' }],
+  ['revision', { revision: 'latest' }],
   ['q', { q: 'x'.repeat(201) }],
   ['cursor', { cursor: `1.${ID}'` }],
   ['cursor', { cursor: '1' }],

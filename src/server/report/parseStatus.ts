@@ -1,30 +1,30 @@
 import * as v from 'valibot';
-import { COMMENT_STATUSES, type CommentStatus } from '../../report/types';
+import { COMMENT_STATUSES } from '../../report/types';
 import { revision } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
+import type { Handled } from '../store/reportStore';
 
 export interface StatusChange {
-  readonly status: CommentStatus;
-  /** The revision that answers the comment, or empty. */
-  readonly fixedIn: string;
+  readonly wanted: Handled;
+  /** What it was when it was looked at. */
+  readonly was: Handled;
 }
 
-const STATUS = v.strictObject({
-  status: v.picklist(COMMENT_STATUSES),
-  fixedIn: v.optional(v.union([revision, v.literal('')]), ''),
-});
+const status = v.picklist(COMMENT_STATUSES);
+const fixedIn = v.optional(v.union([revision, v.literal('')]), '');
+
+const STATUS = v.strictObject({ status, fixedIn, was: v.strictObject({ status, fixedIn }) });
 
 /**
  * What became of a comment, checked. Only something fixed is fixed in a revision; there is no free text, so nothing
- * that the guard would have to read.
+ * that the guard would have to read. Whether any server knows the revision, the store is asked.
  *
- * @example parseStatus({ status: 'new', fixedIn: '0123456789ab' }) // { error: { code: 'invalid_field', field: 'fixedIn' } }
+ * @example parseStatus({ status: 'new', fixedIn: '0123456789ab', was }) // { error: { code: 'invalid_field', field: 'fixedIn' } }
  */
 export function parseStatus(body: unknown): Parsed<StatusChange> {
   const parsed = parseBody(STATUS, body);
   if ('error' in parsed) return parsed;
-  if (parsed.ok.status !== 'fixed' && parsed.ok.fixedIn !== '') {
-    return { error: { code: 'invalid_field', field: 'fixedIn' } };
-  }
-  return parsed;
+  const { was, ...wanted } = parsed.ok;
+  if (wanted.status !== 'fixed' && wanted.fixedIn !== '') return { error: { code: 'invalid_field', field: 'fixedIn' } };
+  return { ok: { wanted, was } };
 }

@@ -6,6 +6,7 @@ import { STORES, useTestDatabase } from '../testing/testDatabase';
 
 const TOKEN = 'the-token-of-the-team';
 const BEARER = { authorization: `Bearer ${TOKEN}` };
+const NEW = { status: 'new' };
 const NOBODY = 'b1d3c0de-0000-4000-8000-00000000ffff';
 
 describe.each(STORES)('on %s', (kind) => {
@@ -93,6 +94,19 @@ describe.each(STORES)('on %s', (kind) => {
       expect([answer.status, await bodyOf(answer)]).toMatchObject([400, { code: 'invalid_field', field: 'from' }]);
     });
 
+    test('as a file of JSON has every comment, the page the first twenty', async () => {
+      for (let index = 1; index <= 60; index += 1) await vote(index, { comment: `n${index}` });
+      const file = (await (await ask('.json')).json()) as ReportAnswer;
+      const { comments, ...shown } = await report();
+      expect([file.comments.items.length, comments.items.length]).toEqual([60, 20]);
+      const { you: _, ...same } = shown as ReportAnswer & { you: unknown };
+      expect({ ...file, comments: undefined }).toEqual({ ...same, comments: undefined });
+    });
+
+    test('tells a member his name and role', async () => {
+      expect(await report()).toMatchObject({ you: { name: 'team', role: 'erase' } });
+    });
+
     test('as CSV has the same comments', async () => {
       await vote(1, { comment: '=HYPERLINK("x")' });
       const answer = await ask('.csv?locale=ru');
@@ -102,15 +116,16 @@ describe.each(STORES)('on %s', (kind) => {
   });
 
   describe('comments', () => {
-    test('come newest first, fifty at a time, each once', async () => {
+    test('come newest first, twenty at a time, each once', async () => {
       for (let index = 1; index <= 60; index += 1) {
         // Ten of them in the same moment.
         await vote(index, { comment: `n${index}` }, new Date(NOW.getTime() + Math.max(0, index - 10)));
       }
       const first = await report();
-      const rest = await report(`?cursor=${first.comments.next}`);
-      const ids = [...first.comments.items, ...rest.comments.items].map(({ id }) => id);
-      expect([first.comments.items.length, rest.comments.next, new Set(ids).size]).toEqual([50, undefined, 60]);
+      const second = await report(`?cursor=${first.comments.next}`);
+      const rest = await report(`?cursor=${second.comments.next}`);
+      const ids = [first, second, rest].flatMap(({ comments }) => comments.items.map(({ id }) => id));
+      expect([first.comments.items.length, rest.comments.next, new Set(ids).size]).toEqual([20, undefined, 60]);
       expect(first.comments.items[0]?.comment).toBe('n60');
     });
 
@@ -135,10 +150,48 @@ describe.each(STORES)('on %s', (kind) => {
       expect((await report()).comments.items).toMatchObject([{ comment: '[removed: email]', removed: true }]);
     });
 
+    test('are counted by status, whatever status is asked for', async () => {
+      for (const index of [1, 2, 3]) await vote(index, { comment: `n${index} kyc` });
+      await ask(`/comments/${idOf(1)}`, json('PATCH', { status: 'accepted', was: NEW }));
+      const counts = { new: 2, accepted: 1, fixed: 0, not_actionable: 0 };
+      const counted = async (query: string) => (await report(query)).comments.counts;
+      expect([await counted('?status=accepted'), await counted('?q=KYC')]).toEqual([counts, counts]);
+    });
+
+    test.each([
+      ['vote=no', [2]],
+      ['reason=unclear', [2]],
+      ['cause=ip_not_whitelisted', [1]],
+      ['revision=0123456789ab&vote=yes', [1]],
+      ['revision=ffffffffffff', []],
+      ['locale=de', [2]],
+    ])('are found by %s', async (query, expected) => {
+      await vote(1, { comment: 'one', cause: 'ip_not_whitelisted' });
+      await vote(2, { comment: 'two', vote: 'no', locale: 'de', reasons: ['unclear', 'not_solved'] });
+      const { comments } = await report(`?${query}`);
+      expect(comments.items.map(({ id }) => id)).toEqual(expected.map(idOf));
+    });
+
+    test('that somebody has changed meanwhile are not overwritten, and who did it is told', async () => {
+      await vote(1, { comment: 'both of us look at it' });
+      const save = (status: string) => ask(`/comments/${idOf(1)}`, json('PATCH', { status, was: NEW }));
+      const [first, second] = [await save('not_actionable'), await save('accepted')];
+      expect([first.status, second.status]).toEqual([200, 409]);
+      expect(await second.json()).toMatchObject({ code: 'conflict', status: 'not_actionable', by: { who: 'team' } });
+      expect(await database.rows()).toMatchObject([{ status: 'not_actionable' }]);
+    });
+
+    test('cannot be fixed in an edition that no server has served', async () => {
+      await vote(1, { comment: 'x' });
+      const body = { status: 'fixed', fixedIn: 'deadbeef0000', was: NEW };
+      const answer = await ask(`/comments/${idOf(1)}`, json('PATCH', body));
+      expect([answer.status, await bodyOf(answer)]).toMatchObject([400, { field: 'fixedIn' }]);
+    });
+
     test('have a status that can be changed and asked for', async () => {
       await vote(1, { comment: 'mended?' });
       const wanted = { status: 'fixed', fixedIn: VOTE.revision };
-      const answer = await ask(`/comments/${idOf(1)}`, json('PATCH', wanted));
+      const answer = await ask(`/comments/${idOf(1)}`, json('PATCH', { ...wanted, was: NEW }));
       expect([answer.status, await answer.json()]).toEqual([200, { id: idOf(1), ...wanted }]);
       expect((await report('?status=fixed')).comments.items).toMatchObject([wanted]);
       expect((await report('?status=new')).comments.items).toEqual([]);
@@ -150,13 +203,13 @@ describe.each(STORES)('on %s', (kind) => {
       ['an answer to something not fixed', { status: 'new', fixedIn: VOTE.revision }],
     ])('do not take %s', async (_, body) => {
       await vote(1, { comment: 'x' });
-      expect((await ask(`/comments/${idOf(1)}`, json('PATCH', body))).status).toBe(400);
+      expect((await ask(`/comments/${idOf(1)}`, json('PATCH', { ...body, was: NEW }))).status).toBe(400);
       expect(await database.rows()).toMatchObject([{ status: '', fixed_in: '' }]);
     });
 
     test('that are not there cannot be told from votes without a comment', async () => {
       await vote(1);
-      const change = (id: string) => ask(`/comments/${id}`, json('PATCH', { status: 'accepted' }));
+      const change = (id: string) => ask(`/comments/${id}`, json('PATCH', { status: 'accepted', was: NEW }));
       const answers = await Promise.all([change(idOf(1)), change(NOBODY), change('x')]);
       expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
     });
@@ -170,6 +223,21 @@ describe.each(STORES)('on %s', (kind) => {
     expect([pooled.n, reasons, await database.rows()]).toEqual([0, [], []]);
   });
 
+  test('the log tells who did what to which answer, and never the words', async () => {
+    await vote(1, { comment: 'secret plans' });
+    await ask(`/comments/${idOf(1)}`, json('PATCH', { status: 'accepted', was: NEW }));
+    await ask(`/feedback/${idOf(1)}`, { method: 'DELETE' });
+    const text = await (await ask('/audit')).text();
+    const same = { at: NOW.toISOString(), who: 'team', subject: idOf(1) };
+    expect(
+      JSON.parse(text).entries.sort((a: { action: string }, b: { action: string }) => (a.action < b.action ? -1 : 1)),
+    ).toEqual([
+      { ...same, action: 'erase', detail: '' },
+      { ...same, action: 'status', detail: 'new accepted' },
+    ]);
+    expect(text).not.toContain('secret plans');
+  });
+
   test('the export holds everything but what could recognise a reader or open a vote', async () => {
     await vote(1, { comment: 'hello' });
     await app.request('/api/outcome', json('POST', OUTCOME));
@@ -180,7 +248,7 @@ describe.each(STORES)('on %s', (kind) => {
       .split('\n')
       .map((line) => JSON.parse(line).table);
     expect(new Set(tables)).toEqual(
-      new Set(['feedback', 'outcome', 'revision', 'votes of a day', 'outcomes of a day']),
+      new Set(['feedback', 'outcome', 'revision', 'votes of a day', 'outcomes of a day', 'end']),
     );
     expect(text).toContain('"comment":"hello"');
     expect([row?.visitor_hash, row?.token_hash].some((hash) => hash === undefined || text.includes(hash))).toBe(false);
@@ -190,11 +258,13 @@ describe.each(STORES)('on %s', (kind) => {
 describe.each([
   ['GET', '/api/report'],
   ['GET', '/api/report.csv'],
+  ['GET', '/api/report.json'],
+  ['GET', '/api/report/audit'],
   ['GET', '/api/report/export'],
   ['PATCH', `/api/report/comments/${ID}`],
   ['DELETE', `/api/report/feedback/${ID}`],
 ])('%s %s', (method, path) => {
-  const init = method === 'PATCH' ? json('PATCH', { status: 'new' }) : { method };
+  const init = method === 'PATCH' ? json('PATCH', { status: 'new', was: NEW }) : { method };
 
   test('is not there when no token is set', async () => {
     const answer = await testApp().request(path, { ...init, headers: { ...init.headers, ...BEARER } });

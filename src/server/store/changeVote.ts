@@ -1,9 +1,11 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import { reasonsFor } from '../feedback/reasonsFor';
+import { note } from './audit';
 import type { Database, FeedbackTable } from './database';
 import type { FeedbackChange, Ticket } from './feedbackStore';
 import type { VoteRow } from './insertVotes';
 import { inTransaction } from './inTransaction';
+import type { Actor } from './reportStore';
 import { addVoteTallies, talliesBetween } from './tallies';
 
 type Stored = Selectable<FeedbackTable>;
@@ -94,10 +96,13 @@ export function changeVote(
   });
 }
 
-/** Deletes a vote, by its reader's ticket or by its id alone, and takes it out of the counts. False when there is none. */
+/**
+ * Deletes a vote, by its reader's ticket or by its id alone, and takes it out of the counts. What one of the team deletes
+ * is noted. False when there is none.
+ */
 export function removeVote(
   db: Kysely<Database>,
-  { id, tokenHash }: Partial<Ticket> & { id: string },
+  { id, tokenHash, actor }: Partial<Ticket> & { readonly id: string; readonly actor?: Actor },
   onErase: OnErase,
 ): Promise<boolean> {
   return inTransaction(db, async (transaction) => {
@@ -110,6 +115,7 @@ export function removeVote(
     if (!removed) return false;
     onErase();
     await addVoteTallies(transaction, talliesBetween([removed], []));
+    if (actor) await note(transaction, actor, { action: 'erase', subject: id, detail: '' });
     return true;
   });
 }

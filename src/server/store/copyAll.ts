@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from './database';
 
 /** Every table of ours but the counts of clients, which live for an hour. */
-const TABLES = ['feedback', 'outcome', 'vote_tally', 'outcome_tally', 'revision', 'retention'] as const;
+const TABLES = ['feedback', 'outcome', 'vote_tally', 'outcome_tally', 'revision', 'retention', 'audit'] as const;
 
 type Table = (typeof TABLES)[number];
 

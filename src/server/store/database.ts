@@ -79,6 +79,19 @@ export interface RetentionTable {
   last_run: Date;
 }
 
+/** Who of the team did what, to which answer. */
+export interface AuditTable {
+  id: string;
+  at: Date;
+  /** The name of a token. */
+  who: string;
+  action: string;
+  /** Id of the answer. */
+  subject: string;
+  /** Statuses and an edition. */
+  detail: string;
+}
+
 export interface Database {
   feedback: FeedbackTable;
   outcome: OutcomeTable;
@@ -86,6 +99,7 @@ export interface Database {
   outcome_tally: OutcomeTallyTable;
   revision: RevisionTable;
   retention: RetentionTable;
+  audit: AuditTable;
 }
 
 /**

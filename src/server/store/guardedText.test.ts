@@ -37,6 +37,10 @@ const NO_WORDS_OF_A_READER: Readonly<Record<string, string>> = {
   'revision.page': 'read from the built site',
   'revision.locale': 'read from the built site',
   'revision.revision': 'read from the built site',
+  'audit.who': 'the name of a token in the settings',
+  'audit.action': 'in the list of actions',
+  'audit.subject': 'the id of an answer',
+  'audit.detail': 'statuses and a revision',
   'rate_limit.key': 'a hash, or a page in the list',
 };
 
@@ -70,7 +74,7 @@ test(
 );
 
 test('no type of a column can hold words by the back door', () => {
-  const ids = ['feedback.id', 'outcome.id'];
+  const ids = ['feedback.id', 'outcome.id', 'audit.id'];
   const loose = declaredAs('string').filter((column) => !ids.includes(column) && !(column in NO_WORDS_OF_A_READER));
   expect(loose).toEqual([]);
 });

@@ -60,7 +60,8 @@ describe.each(STORES)('on %s', (kind) => {
 
   test('a comment that its writer changes is new again', async () => {
     const { token } = await post({ comment: 'unclear' });
-    await database.store.report.setStatus(ID, 'fixed', VOTE.revision);
+    const fixed = { status: 'fixed', fixedIn: VOTE.revision } as const;
+    await database.store.report.setStatus(ID, fixed, { status: 'new', fixedIn: '' }, { who: 'anna', at: new Date() });
     const headers = { authorization: `Bearer ${token}` };
     await app.request(`/api/feedback/${ID}`, json('PATCH', { comment: 'still unclear' }, headers));
     expect(await database.rows()).toMatchObject([{ comment: 'still unclear', status: '', fixed_in: '' }]);

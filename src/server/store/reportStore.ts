@@ -1,4 +1,7 @@
-import type { CommentStatus } from '../../report/types';
+import type { OutcomeSum, SeenRevision, VoteSum } from '../../report/counts';
+import type { AuditEntry, CommentFilters, CommentStatus } from '../../report/types';
+
+export type { OutcomeSum, SeenRevision, VoteSum };
 
 /** What a report is about; absent filters let everything through. */
 export interface Narrowed {
@@ -11,35 +14,10 @@ export interface Spans extends Narrowed {
   readonly spans: readonly string[];
 }
 
-/** Votes of one page, language and revision, about one thing: empty, `cause:<id>` or `reason:<id>`. */
-export interface VoteSum {
-  readonly page: string;
-  readonly locale: string;
-  readonly revision: string;
-  readonly about: string;
-  readonly yes: number;
-  readonly no: number;
-}
-
 export interface SpanSum {
   readonly span: string;
   readonly yes: number;
   readonly no: number;
-}
-
-export interface OutcomeSum {
-  readonly flow: string;
-  readonly cause: string;
-  readonly locale: string;
-  readonly answer: string;
-  readonly n: number;
-}
-
-export interface SeenRevision {
-  readonly page: string;
-  readonly locale: string;
-  readonly revision: string;
-  readonly firstSeen: Date;
 }
 
 export interface CommentRow {
@@ -62,16 +40,34 @@ export interface Cursor {
   readonly id: string;
 }
 
-export interface CommentQuery extends Narrowed {
+/** Which comments are meant. */
+export interface CommentChoice extends Narrowed, CommentFilters {
   readonly from: Date;
   /** The first moment that is not meant any more. */
   readonly before: Date;
-  readonly status?: CommentStatus;
-  /** Text that the comment holds, upper and lower case alike. */
-  readonly text?: string;
+}
+
+export interface CommentQuery extends CommentChoice {
   readonly after?: Cursor;
   readonly limit: number;
 }
+
+/** A status, and for what is fixed the revision that answers the comment, or empty. */
+export interface Handled {
+  readonly status: CommentStatus;
+  readonly fixedIn: string;
+}
+
+/** Who does something, and when. */
+export interface Actor {
+  readonly who: string;
+  readonly at: Date;
+}
+
+/** `conflict`: somebody has changed it since; with what it is now, and who did it where that is known. */
+export type StatusResult =
+  | { readonly kind: 'stored' | 'gone' }
+  | ({ readonly kind: 'conflict'; readonly by?: AuditEntry } & Handled);
 
 /** What the docs team reads and does. Counts come from the roll-ups: their cost follows days, not votes. */
 export interface ReportStore {
@@ -80,13 +76,22 @@ export interface ReportStore {
   spanSums(query: Spans): Promise<readonly SpanSum[]>;
   outcomeSums(query: Spans): Promise<readonly OutcomeSum[]>;
   /** Every revision that was ever served, the oldest first. */
-  revisions(query: Narrowed): Promise<readonly SeenRevision[]>;
+  revisions(query: Narrowed & { readonly revision?: string }): Promise<readonly SeenRevision[]>;
   /** Newest first. */
   comments(query: CommentQuery): Promise<readonly CommentRow[]>;
-  /** False when there is no such comment. */
-  setStatus(id: string, status: CommentStatus, fixedIn: string): Promise<boolean>;
-  /** Deletes a vote with its comment, and takes it out of the counts. False when there is none. */
-  erase(id: string): Promise<boolean>;
+  /** How many comments there are of each status, whatever status is asked for; none is counted past `most`. */
+  commentCounts(choice: CommentChoice, most: number): Promise<Readonly<Record<CommentStatus, number>>>;
+  /** Gives a comment a status, unless it is another one by now than the `was` that its reader saw. Noted in the log. */
+  setStatus(id: string, wanted: Handled, was: Handled, actor: Actor): Promise<StatusResult>;
+  /** Deletes a vote with its comment, and takes it out of the counts. False when there is none. Noted in the log. */
+  erase(id: string, actor: Actor): Promise<boolean>;
+  /** The newest entries of the log of changes. */
+  audit(most: number): Promise<readonly AuditEntry[]>;
   /** All that is kept, one object a row, without what could recognise a reader or open a vote. */
   everything(): AsyncIterable<Readonly<Record<string, unknown>>>;
+  /**
+   * Fills an empty store with what `everything` gave of another, all or nothing, and gives how many rows of each table
+   * came. Throws a `RestoreRefused` that says why not.
+   */
+  restore(rows: AsyncIterable<unknown>): Promise<Readonly<Record<string, number>>>;
 }

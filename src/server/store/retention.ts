@@ -25,8 +25,8 @@ async function toTheEnd(
 }
 
 /**
- * Deletes comments, votes and outcomes that are older than promised, and notes the time. The counts name nobody and stay. Several servers may
- * do so at once: what one has deleted the others do not find.
+ * Deletes comments, votes, outcomes and entries of the log that are older than promised, and notes the time. The counts
+ * name nobody and stay. Several servers may do so at once: what one has deleted the others do not find.
  */
 export async function forget(db: Kysely<Database>, since: KeptSince, now: Date, onErase: OnErase): Promise<Forgotten> {
   const aged = (table: 'feedback' | 'outcome') =>
@@ -52,6 +52,7 @@ export async function forget(db: Kysely<Database>, since: KeptSince, now: Date, 
   const outcomes = await toTheEnd(db, onErase, (transaction) =>
     transaction.deleteFrom('outcome').where('id', 'in', aged('outcome')).returning('id').execute(),
   );
+  await db.deleteFrom('audit').where('at', '<', since.votes).execute();
   await db
     .insertInto('retention')
     .values({ id: 1, last_run: now })

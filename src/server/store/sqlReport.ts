@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
+import { auditOf } from './audit';
 import { type OnErase, removeVote } from './changeVote';
-import { commentsOf, setStatus } from './comments';
+import { commentCounts, commentsOf, setStatus } from './comments';
 import type { Database } from './database';
 import { everything } from './everything';
-import type { Narrowed, OutcomeSum, ReportStore, SeenRevision, SpanSum, Spans, VoteSum } from './reportStore';
+import type { OutcomeSum, ReportStore, SeenRevision, SpanSum, Spans, VoteSum } from './reportStore';
+import { restore } from './restore';
 import { withUnavailable } from './unavailable';
 
 const NUMBER = /^-?\d+$/;
@@ -62,12 +64,16 @@ async function outcomeSums(db: Kysely<Database>, { spans, page, locale }: Spans)
   return numbers(rows, 'n');
 }
 
-function revisions(db: Kysely<Database>, { page, locale }: Narrowed): Promise<readonly SeenRevision[]> {
+function revisions(
+  db: Kysely<Database>,
+  { page, locale, revision }: Parameters<ReportStore['revisions']>[0],
+): Promise<readonly SeenRevision[]> {
   return db
     .selectFrom('revision')
     .select(['page', 'locale', 'revision', 'first_seen as firstSeen'])
     .$if(page !== undefined, (query) => query.where('page', '=', page ?? ''))
     .$if(locale !== undefined, (query) => query.where('locale', '=', locale ?? ''))
+    .$if(revision !== undefined, (query) => query.where('revision', '=', revision ?? ''))
     .orderBy('first_seen')
     .orderBy('revision')
     .execute();
@@ -81,8 +87,11 @@ export function sqlReport(db: Kysely<Database>, onErase: OnErase): ReportStore {
     outcomeSums: (query) => withUnavailable(() => outcomeSums(db, query)),
     revisions: (query) => withUnavailable(() => revisions(db, query)),
     comments: (query) => withUnavailable(() => commentsOf(db, query)),
+    commentCounts: (...args) => withUnavailable(() => commentCounts(db, ...args)),
     setStatus: (...args) => withUnavailable(() => setStatus(db, ...args)),
-    erase: (id) => withUnavailable(() => removeVote(db, { id }, onErase)),
+    erase: (id, actor) => withUnavailable(() => removeVote(db, { id, actor }, onErase)),
+    audit: (most) => withUnavailable(() => auditOf(db, most)),
     everything: () => everything(db),
+    restore: (rows) => withUnavailable(() => restore(db, rows)),
   };
 }

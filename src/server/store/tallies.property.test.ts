@@ -36,7 +36,7 @@ const operation = fc.oneof(
 type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 
 function run(store: FeedbackStore, wanted: Operation): Promise<unknown> {
-  if (wanted.what === 'erase') return store.report.erase(wanted.id);
+  if (wanted.what === 'erase') return store.report.erase(wanted.id, { who: 'anna', at: new Date() });
   const { id, visitor } = wanted;
   const ticket = { id, tokenHash: sha256(tokenFor(id, visitor)) };
   if (wanted.what === 'remove') return store.remove(ticket);

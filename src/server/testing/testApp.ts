@@ -65,7 +65,7 @@ export function testApp({ settings, ...deps }: Given = {}): Hono {
     limits: NO_LIMITS,
     metrics: createMetrics(),
     files: EMPTY_SITE,
-    settings: { COMMENT_DAYS: 365, VOTE_DAYS: 730, ...settings },
+    settings: { REPORT_TOKENS: [], COMMENT_DAYS: 365, VOTE_DAYS: 730, ...settings },
     ...deps,
   });
 }

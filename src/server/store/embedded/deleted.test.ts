@@ -49,7 +49,7 @@ const WAYS: readonly (readonly [string, (index: number) => Promise<unknown>])[] 
   ['emptied by its reader', (index) => store.change(ticket(index), { comment: clean('') }, NOW)],
   ['written anew by its reader', (index) => store.change(ticket(index), { comment: clean('other words') }, NOW)],
   ['sent again with other words', (index) => write(index, 'other words')],
-  ['erased by the team', (index) => store.report.erase(idOf(index))],
+  ['erased by the team', (index) => store.report.erase(idOf(index), { who: 'anna', at: NOW })],
   ['too old', () => store.forget({ comments: NOW, votes: new Date(0) }, NOW)],
   ['of a vote that is too old', () => store.forget({ comments: new Date(0), votes: NOW }, NOW)],
 ];
