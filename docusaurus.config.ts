@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales';
+import { DEFAULT_LOCALE, isLocale, LOCALES } from './src/i18n/locales';
 import { withRevision } from './src/site/revision';
 import { stepMarks } from './src/site/stepMarks';
 
 /** Public address of the site; only canonical links, the sitemap and the security policy depend on it. */
 const url = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:3000').origin;
 
-/** The site's name in the locale that is being built. */
+/** The site's name in the locale that is being built. The development server says `undefined`, in letters, for its default. */
 function brand(): string {
-  const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? DEFAULT_LOCALE;
+  const told = process.env.DOCUSAURUS_CURRENT_LOCALE;
+  const locale = isLocale(told) ? told : DEFAULT_LOCALE;
   return JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')).site.brand;
 }
 
@@ -38,7 +39,11 @@ export default {
     locales: LOCALES.map((locale) => locale.id),
     localeConfigs: Object.fromEntries(LOCALES.map(({ id, name, htmlLang }) => [id, { label: name, htmlLang }])),
   },
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    // A day of edits breaks this cache while it is being written, and the development server dies with it.
+    faster: { rspackPersistentCache: process.env.NODE_ENV === 'production' },
+  },
   // One storage key for all locales, or a reader's dark mode would be lost when the language changes.
   storage: { type: 'localStorage', namespace: 'xchainer-help' },
   markdown: {
@@ -53,6 +58,7 @@ export default {
     './src/site/flowPlugin.ts',
     './src/site/pageListPlugin.ts',
     './src/site/galleryPlugin.ts',
+    './src/site/finishPlugin.ts',
   ],
   presets: [
     [

@@ -11,8 +11,8 @@ export type Coding = (typeof CODINGS)[number];
 
 const ENDINGS = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Record<Coding, string>;
 
-/** What the build tells the server is nobody else's. */
-const OURS = new Set(['/pages.json', '/csp.json']);
+/** What the build tells the server, or itself, is nobody else's. */
+const OURS = new Set(['/pages.json', '/csp.json', '/.stamp']);
 
 export interface BuiltFile {
   readonly type: string;

@@ -18,6 +18,7 @@ const FILES: Record<string, string | Buffer> = {
   'build/assets/plain.js': 'x',
   'build/report/index.html': HTML,
   'build/pages.json': '[]',
+  'build/.stamp': 'print',
 };
 
 let app: ReturnType<typeof testApp>;
@@ -190,7 +191,7 @@ test.each(['/report', '/report/', '/report/index.html', '/%72eport/', '/report/i
   },
 );
 
-test.each(['/index.html.gz', '/pages.json'])("%s is nobody else's", async (path) => {
+test.each(['/index.html.gz', '/pages.json', '/.stamp'])("%s is nobody else's", async (path) => {
   expect((await app.request(path)).status).toBe(404);
 });
 
