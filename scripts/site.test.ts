@@ -39,7 +39,9 @@ test('a build that breaks off leaves the site that is served as it was', () => {
   expect([ensureSite('process.exit(1);'), homePage()]).toEqual([1, 'whole']);
 });
 
-test('our build is Docusaurus’ own command, told only where to write, so that both give the same site', { timeout: 60_000 }, () => {
+test('our build is Docusaurus’ own command, told only where to write, so that both give the same site', {
+  timeout: 60_000,
+}, () => {
   const tell = "writeFileSync('told.json', JSON.stringify([process.argv.slice(2), process.env]));";
   expect(ensureSite(tell)).toBe(0);
   const [args, env] = JSON.parse(readFileSync(path.join(folder, 'told.json'), 'utf8'));
@@ -48,7 +50,9 @@ test('our build is Docusaurus’ own command, told only where to write, so that 
   expect(added.filter((name) => name !== 'NO_UPDATE_NOTIFIER')).toEqual([]);
 });
 
-test('what is built from these inputs is not built again, but what another command has built is', { timeout: 60_000 }, () => {
+test('what is built from these inputs is not built again, but what another command has built is', {
+  timeout: 60_000,
+}, () => {
   const count = "writeFileSync('built', '');";
   const built = () => {
     const again = existsSync(path.join(folder, 'built'));

@@ -4,6 +4,7 @@ import type { Props } from '@theme/DocItem/Layout';
 import MDXContent from '@theme/MDXContent';
 import { Article } from '../../../components/Article';
 import { Feedback } from '../../../components/Feedback';
+import { PageTools } from '../../../components/PageTools';
 import { YouSaid } from '../../../components/YouSaid';
 
 /** Front matter keys of ours; Docusaurus passes unknown keys through. */
@@ -24,6 +25,7 @@ export default function DocItemLayout({ children }: Props) {
       <MDXContent>{children}</MDXContent>
       <YouSaid page={page} />
       {feedback && <Feedback page={page} revision={revision} />}
+      <PageTools path={metadata.permalink} />
     </Article>
   );
 }
