@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { LOCALES, localePath } from '../../i18n/locales';
 import type { Deps } from '../deps';
 import { cameThroughProxy, cameThroughTls } from './proxies';
 
@@ -10,6 +11,9 @@ const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
 
 /** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
 const TEAM = ['/api/report', '/api/report.csv', '/api/report/'];
+
+/** What a browser may read to put the site on a home screen. */
+const MANIFESTS = LOCALES.map(({ id }) => localePath(id, '/manifest.webmanifest'));
 
 /** Whom a page is for. */
 export type Audience = 'readers' | 'team';
@@ -98,6 +102,7 @@ function pageHeaders(
     `connect-src ${ownPaths(c, host, SITE_URL, connects, "'none'")}`,
     // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
     `worker-src ${workers}`,
+    `manifest-src ${ownPaths(c, host, SITE_URL, MANIFESTS, "'none'")}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

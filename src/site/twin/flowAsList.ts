@@ -18,7 +18,7 @@ export function flowAsList(id: FlowId, words: Words, locale: Locale): string {
       ids.map((answer) => `<li>${escaped(wordAt(words, answerKey(it, answer)))}: ${escaped(goTo(number))}</li>`),
     );
     const list = answers.length > 0 ? `<ul>${answers.join('')}</ul>` : '';
-    return `<li>${kind}: <a href="${localePath(locale, it.href)}">${name}</a>${list}</li>`;
+    return `<li><em>${kind}</em> <a href="${localePath(locale, it.href)}">${name}</a>${list}</li>`;
   });
   return `<ol>${items.join('')}</ol>`;
 }

@@ -12,6 +12,8 @@ export interface Written {
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** False where the page says nothing that another does not say, so that the lists leave it out. */
+  readonly listed: boolean;
 }
 
 interface Site {
@@ -46,7 +48,8 @@ export async function writeTwins(pages: readonly Written[], { outDir, baseUrl, o
     const around = { locale, words, origin, path: page.path, rulesOf };
     const markdown = twinText(await htmlOf(page.path), page, around);
     await writeFile(path.join(folderOf(page.path), 'index.md'), markdown);
-    twins.push({ title: page.title, description: page.description, url: origin + page.path, markdown });
+    if (page.listed)
+      twins.push({ title: page.title, description: page.description, url: origin + page.path, markdown });
   }
   await writeFile(path.join(outDir, 'llms.txt'), llmsTxt(twins, words, origin + baseUrl));
   await writeFile(path.join(outDir, 'llms-full.txt'), llmsFull(twins));
