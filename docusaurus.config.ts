@@ -42,7 +42,6 @@ export default {
         href: `data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}`,
       },
     },
-    { tagName: 'link', attributes: { rel: 'apple-touch-icon', href: '/icons/icon-180.png' } },
     { tagName: 'link', attributes: { rel: 'manifest', href: localePath(locale, '/manifest.webmanifest') } },
   ],
   onBrokenLinks: 'throw',

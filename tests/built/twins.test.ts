@@ -14,6 +14,10 @@ function twin(locale: Locale, page: string): string {
   return readFileSync(`build${localePath(locale, page)}index.md`, 'utf8');
 }
 
+function htmlOf(locale: Locale, page: string): string {
+  return readFileSync(`build${localePath(locale, page)}index.html`, 'utf8');
+}
+
 /** Letters and digits alone, in which a page and its Markdown have to be the same. */
 function letters(text: string): string {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
@@ -38,7 +42,7 @@ function shapeOf(markdown: string) {
 
 /** The paragraphs and the like of a page that a reader reads, without those of its widgets, drawings and charts. */
 function passagesOf(locale: Locale, page: string): readonly string[] {
-  const $ = load(readFileSync(`build${localePath(locale, page)}index.html`, 'utf8'));
+  const $ = load(htmlOf(locale, page));
   $('[data-island], figure, svg, noscript, button, .hash-link, [class*=risk_]').remove();
   $('[data-error-jump], section[aria-labelledby=feedback-title], [data-page-tools]').remove();
   $('details:has(> figure), details:not(:has(*:not(summary)))').remove();
@@ -71,7 +75,7 @@ describe.each(LOCALE_IDS)('in %s', (locale) => {
 
   test('the article says what its drawings show and by which rules its checkers answer', () => {
     const said = read(twin(locale, '/auth-invalid/'));
-    const $ = load(readFileSync(`build${localePath(locale, '/auth-invalid/')}index.html`, 'utf8'));
+    const $ = load(htmlOf(locale, '/auth-invalid/'));
     const alts = $('figure[data-figure] [role=img]')
       .get()
       .map((it) => $(it).attr('aria-label') ?? '');
@@ -87,8 +91,9 @@ describe.each(LOCALE_IDS)('in %s', (locale) => {
 
   test.each(FLOWS.map(({ id }) => id))('the chart of %s is the list of its boxes and answers', (id) => {
     const words = wordsOf(locale) as unknown as Words;
-    const page = id === 'find_the_cause' ? '/find-the-cause/' : '/auth-invalid/';
-    const said = read(twin(locale, page));
+    const pages = PAGES.filter((page) => htmlOf(locale, page).includes(`data-chart=${id}`));
+    expect(pages).not.toEqual([]);
+    const said = read(pages.map((page) => twin(locale, page)).join());
     for (const { id: node, node: it, ways } of toList(flowOf(id))) {
       const keys = [
         nameKey(node, it),

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_LOCALE, LOCALES } from '../../i18n/locales';
 import { canMeasure } from '../chart/measure';
 import { cardSvg, fitTitle } from './cardSvg';
+
+// The measuring fonts are read once, which takes seconds on a busy machine.
+beforeAll(() => {
+  fitTitle('a');
+}, 60_000);
 
 test('the words of a title are words, whatever marks stand in it', () => {
   expect(cardSvg('A <b> & c', 'Site')).toContain('A &lt;b> &amp; c');

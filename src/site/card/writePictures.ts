@@ -42,8 +42,15 @@ export async function writeCards(cards: readonly Card[], brand: string, site: Si
   }
 }
 
-/** Widths of the icon for home screens; a browser's tab shows the drawing that is in the page. */
-const ICONS = [180, 192, 512] as const;
+/**
+ * The icon as files, by their widths. A browser's tab shows the drawing that is in the page, and Apple's phones look for
+ * theirs at this address: a link to it would make Chromium load it, which the policy of our pages refuses.
+ */
+const ICONS = [
+  ['apple-touch-icon.png', 180],
+  ['icons/icon-192.png', 192],
+  ['icons/icon-512.png', 512],
+] as const;
 
 /** `favicon.ico` around one PNG, which every browser since 2010 reads: a directory of one entry, then the picture. */
 function asIco(png: Buffer, width: number): Buffer {
@@ -59,12 +66,10 @@ function asIco(png: Buffer, width: number): Buffer {
   return Buffer.concat([head, png]);
 }
 
-/** Writes the icon of the site as files, for what asks for files: `favicon.ico` and `icons/icon-192.png`. */
+/** Writes the icon of the site as files, for what asks for files: `favicon.ico`, and those of the table. */
 export async function writeIcons(site: Site): Promise<void> {
   const svg = await readFile(path.join(site.siteDir, 'static/favicon.svg'), 'utf8');
   await mkdir(path.join(site.outDir, 'icons'), { recursive: true });
-  for (const width of ICONS) {
-    await writeFile(path.join(site.outDir, `icons/icon-${width}.png`), await drawn(site, svg, width));
-  }
+  for (const [name, width] of ICONS) await writeFile(path.join(site.outDir, name), await drawn(site, svg, width));
   await writeFile(path.join(site.outDir, 'favicon.ico'), asIco(await drawn(site, svg, 48), 48));
 }
