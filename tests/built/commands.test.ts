@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { wordsOf } from '../e2e/site';
@@ -19,11 +22,11 @@ beforeAll(async () => {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }, 60_000);
-afterAll(() => browser.close());
-afterEach(async () => {
+afterAll(() => browser.close(), 60_000);
+afterEach(() => {
   for (const { pid, exitCode } of started.splice(0)) if (pid && exitCode === null) process.kill(-pid, 'SIGKILL');
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-});
+}, 60_000);
 
 /** Starts an npm script in a group of its own, and waits until it prints where it can be reached. */
 function start(script: string, args: readonly string[], cwd: string, env: Record<string, string>): Promise<string> {
@@ -40,6 +43,25 @@ function start(script: string, args: readonly string[], cwd: string, env: Record
     child.stderr?.on('data', read);
     child.on('exit', (code) => reject(new Error(`npm run ${script} ended with ${code}: ${printed}`)));
   });
+}
+
+/** A port that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Waits until something answers there: the development server prints its address before it listens. */
+async function answered(address: string): Promise<void> {
+  const isThere = () =>
+    fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isThere())) await setTimeout(500);
 }
 
 function folder(name: string): string {
@@ -88,7 +110,8 @@ test('npm run dev shows a page, and then what is edited of its sentences and str
     expect(text).toContain(from);
     writeFileSync(path.join(copy, file), text.replace(from, to));
   };
-  const address = await start('dev', ['--port', '4399'], copy, { NODE_ENV: 'development' });
+  const address = await start('dev', ['--port', String(await freePort())], copy, { NODE_ENV: 'development' });
+  await answered(`${address}/error-codes/`);
   const page = await browser.newPage();
   await page.goto(`${address}/error-codes/`, { timeout: 120_000 });
   const shown = (text: string) => page.getByText(text).first().waitFor({ state: 'attached', timeout: 60_000 });
