@@ -1,18 +1,31 @@
 import { readFileSync } from 'node:fs';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales';
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, localePath } from './src/i18n/locales';
 import { withRevision } from './src/site/revision';
+import { editedDays, sitemapEntries } from './src/site/sitemap';
 import { stepMarks } from './src/site/stepMarks';
 
 /** Public address of the site; only canonical links, the sitemap and the security policy depend on it. */
 const url = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:3000').origin;
 
-/** The site's name in the locale that is being built. */
+/** The locale that is being built. The development server says `undefined`, in letters, for its default. */
+const told = process.env.DOCUSAURUS_CURRENT_LOCALE;
+const locale = isLocale(told) ? told : DEFAULT_LOCALE;
+
+/** The site's name in that locale. */
 function brand(): string {
-  const locale = process.env.DOCUSAURUS_CURRENT_LOCALE ?? DEFAULT_LOCALE;
   return JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')).site.brand;
 }
+
+/** The pages in every language, with their days; a page of one error number is as old as the list of all. */
+const sitemap: NonNullable<SitemapOptions['createSitemapItems']> = async ({ defaultCreateSitemapItems, ...params }) => {
+  const paths = (await defaultCreateSitemapItems(params)).map((item) => new URL(item.url).pathname);
+  const days = editedDays('.');
+  const dayOf = (path: string, id: Locale) => days.get(localePath(id, path.replace(/\d+\/$/, '')));
+  return sitemapEntries(url, paths, dayOf).map((entry) => ({ ...entry, links: [...entry.links] }));
+};
 
 export default {
   title: brand(),
@@ -26,9 +39,10 @@ export default {
       tagName: 'link',
       attributes: {
         rel: 'icon',
-        href: `data:image/svg+xml,${encodeURIComponent(readFileSync('src/site/favicon.svg', 'utf8').trim())}`,
+        href: `data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}`,
       },
     },
+    { tagName: 'link', attributes: { rel: 'manifest', href: localePath(locale, '/manifest.webmanifest') } },
   ],
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -38,7 +52,11 @@ export default {
     locales: LOCALES.map((locale) => locale.id),
     localeConfigs: Object.fromEntries(LOCALES.map(({ id, name, htmlLang }) => [id, { label: name, htmlLang }])),
   },
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    // A day of edits breaks this cache while it is being written, and the development server dies with it.
+    faster: { rspackPersistentCache: process.env.NODE_ENV === 'production' },
+  },
   // One storage key for all locales, or a reader's dark mode would be lost when the language changes.
   storage: { type: 'localStorage', namespace: 'xchainer-help' },
   markdown: {
@@ -53,6 +71,8 @@ export default {
     './src/site/flowPlugin.ts',
     './src/site/pageListPlugin.ts',
     './src/site/galleryPlugin.ts',
+    './src/site/errorPagesPlugin.ts',
+    './src/site/finishPlugin.ts',
   ],
   presets: [
     [
@@ -62,7 +82,13 @@ export default {
         blog: false,
         pages: { path: 'src/pages' },
         theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/article.css'] },
-        sitemap: { lastmod: null, changefreq: null, priority: null },
+        // One for all languages, which is made with the default one.
+        sitemap: locale === DEFAULT_LOCALE && {
+          lastmod: null,
+          changefreq: null,
+          priority: null,
+          createSitemapItems: sitemap,
+        },
       } satisfies Options,
     ],
   ],

@@ -3,6 +3,7 @@
  * Everything heavier waits behind the dynamic import of `hydrate`.
  */
 import './contents';
+import './copyPage';
 import './folds';
 import './frame';
 import './print';

@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type enStrings from '../../i18n/en/strings.json';
+import type { Chart } from '../flow/chart/chartTypes';
 import { findTheCause } from '../flow/findTheCause';
 import { FLOWS } from '../flow/flows';
 import type { FlowNode } from '../flow/graph';
@@ -10,7 +11,8 @@ import { answerKey, nameKey } from '../flow/wordKeys';
 import { fillLabels } from '../i18n/labels';
 import { LOCALES, type Locale } from '../i18n/locales';
 import { type Words, wordAt } from '../i18n/words';
-import { layoutChart } from './chart/layoutChart';
+import { keptCharts } from './chart/keptCharts';
+import { saveGenerated } from './generated';
 
 type Strings = typeof enStrings;
 
@@ -39,17 +41,17 @@ export default function flowPlugin(context: LoadContext): Plugin {
   const folder = path.join(context.generatedFilesDir, 'flow');
   return {
     name: 'flow',
-    getPathsToWatch: () => LOCALES.map(({ id }) => fileOf(id)),
+    // Docusaurus itself watches the folder of the language that is shown, and loads everything anew.
+    getPathsToWatch: () => LOCALES.filter(({ id }) => id !== context.i18n.currentLocale).map(({ id }) => fileOf(id)),
     async loadContent() {
-      await mkdir(path.join(folder, 'support'), { recursive: true });
       for (const { id } of LOCALES) {
         const strings = fillLabels(JSON.parse(await readFile(fileOf(id), 'utf8')), id) as Strings;
-        await writeFile(path.join(folder, 'support', `${id}.json`), JSON.stringify(supportWords(strings)));
+        await saveGenerated(path.join(folder, 'support', `${id}.json`), JSON.stringify(supportWords(strings)));
         if (id !== context.i18n.currentLocale) continue;
-        const charts = Object.fromEntries(
-          FLOWS.map((flow) => [flow.id, layoutChart(flow, strings as unknown as Words)]),
-        );
-        await writeFile(path.join(folder, 'charts.json'), JSON.stringify(charts));
+        const layout = await keptCharts(context.siteDir);
+        const charts: Record<string, Chart> = {};
+        for (const flow of FLOWS) charts[flow.id] = await layout(flow, strings as unknown as Words);
+        await saveGenerated(path.join(folder, 'charts.json'), JSON.stringify(charts));
       }
     },
     configureWebpack: () => ({

@@ -13,7 +13,7 @@ export default function galleryPlugin({ siteDir, baseUrl, i18n }: LoadContext): 
   const fileOf = (locale: string) => path.join(siteDir, `i18n/${locale}/strings.json`);
   return {
     name: 'gallery',
-    getPathsToWatch: () => LOCALES.map(({ id }) => fileOf(id)),
+    getPathsToWatch: () => LOCALES.filter(({ id }) => id !== i18n.currentLocale).map(({ id }) => fileOf(id)),
     async contentLoaded({ actions }) {
       if (i18n.currentLocale !== DEFAULT_LOCALE) return;
       const sheets: Words[] = [];

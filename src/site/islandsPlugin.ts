@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import labels from '../../i18n/labels.json';
@@ -7,6 +7,7 @@ import { type Change, readChange } from '../i18n/changes';
 import { fillLabels, type LabelId, label } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
 import { branchesOf, type Words } from '../i18n/words';
+import { saveGenerated } from './generated';
 
 /** Folders whose code reaches the browser as part of an island. */
 const ISLAND_CODE = [
@@ -50,14 +51,17 @@ export default function islandsPlugin(context: LoadContext): Plugin {
     [`${require.resolve('@docusaurus/theme-classic/lib/nprogress.css')}$`]: tokens,
   };
   const production = process.env.NODE_ENV === 'production';
+  // Our islands alias React to Preact themselves; Docusaurus' own aliases would win silently. Docusaurus asks for this after
+  // it has made its plugins, so it holds for every way to build.
+  if (production) process.env.DOCUSAURUS_NO_REACT_ALIASES = '1';
   return {
     name: 'islands',
-    getPathsToWatch: () => [strings, at('i18n/labels.json'), at('i18n/changes')],
+    // The strings lie in the folder that Docusaurus watches by itself.
+    getPathsToWatch: () => [at('i18n/labels.json'), at('i18n/changes')],
     async loadContent() {
-      await mkdir(words, { recursive: true });
       const tree = fillLabels(JSON.parse(await readFile(strings, 'utf8')) as Words, locale);
       const save = (name: string, branch: object) =>
-        writeFile(path.join(words, `${name}.json`), JSON.stringify(branch));
+        saveGenerated(path.join(words, `${name}.json`), JSON.stringify(branch));
       await save('strings', tree);
       await save('changes', await changesIn(at('i18n/changes')));
       await save('labels', Object.fromEntries(Object.keys(labels).map((id) => [id, label(id as LabelId, locale)])));

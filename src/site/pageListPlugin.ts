@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { siteRoot } from './finish/siteFiles';
 
 /** One published article in one locale, as the feedback API knows it. */
 export interface PageEntry {
@@ -27,8 +28,8 @@ export interface PageList {
 }
 
 /**
- * Finds the pages there are, so that nobody lists them: for the header, for the report, and as `pages.json` in each
- * locale's output, which says what the feedback API may take votes for.
+ * Finds the pages there are, so that nobody lists them: for the header, for the report, and as `pages.json` of the
+ * whole site, which says what the feedback API may take votes for.
  */
 export default function pageListPlugin(context: LoadContext): Plugin {
   const locale = context.i18n.currentLocale;
@@ -52,8 +53,10 @@ export default function pageListPlugin(context: LoadContext): Plugin {
         );
       actions.setGlobalData({ nav, asking: pages.map(({ page }) => page).sort() } satisfies PageList);
     },
-    async postBuild({ outDir }) {
-      await writeFile(path.join(outDir, 'pages.json'), JSON.stringify(pages));
+    async postBuild(props) {
+      const file = path.join(siteRoot(props), 'pages.json');
+      const known = JSON.parse(await readFile(file, 'utf8').catch(() => '[]')) as PageEntry[];
+      await writeFile(file, JSON.stringify([...known.filter((entry) => entry.locale !== locale), ...pages]));
     },
   };
 }

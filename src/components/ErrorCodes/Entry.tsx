@@ -9,18 +9,18 @@ import type { ErrorEntry } from './entries';
 import styles from './styles.module.css';
 
 /** One error as a reader needs it: whose it is, what it means, what to do; folded: how it is printed, how we know. */
-export function Entry({ id, row, anchor, ways }: ErrorEntry) {
+export function Entry({ id, row, anchor, ways, as: Title = 'h3' }: ErrorEntry & { readonly as?: 'h2' | 'h3' }) {
   const { codes, statuses = [], texts, hosts, allows, whose, href, facts } = row;
   const way = wayOf(href);
   const numbers = [...codes, ...statuses].map((number) => String(Math.abs(number)));
   return (
     <section className={styles.entry} data-error={id} data-numbers={numbers.join(' ')} aria-labelledby={anchor}>
-      <h3 id={anchor}>
+      <Title id={anchor}>
         {ways.map(({ fragment }) => (
           <span key={fragment} id={fragment} />
         ))}
         {t(`finding.error.${id}.title`)}
-      </h3>
+      </Title>
       <p>
         <b data-whose={whose}>{t(`errorCodes.whose.${whose}`)}.</b> {t(`finding.error.${id}.detail`)}
       </p>
@@ -43,6 +43,18 @@ export function Entry({ id, row, anchor, ways }: ErrorEntry) {
             <>
               <dt>{t('errorCodes.status')}</dt>
               <dd>{statuses.join(', ')}</dd>
+            </>
+          )}
+          {Title === 'h3' && numbers.length > 0 && (
+            <>
+              <dt>{t('errorPage.own')}</dt>
+              <dd>
+                {[...codes, ...statuses].map((number) => (
+                  <a key={number} href={localePath(pageLocale, `/error-codes/${Math.abs(number)}/`)}>
+                    {number}{' '}
+                  </a>
+                ))}
+              </dd>
             </>
           )}
           <dt>{t('errorCodes.causes')}</dt>

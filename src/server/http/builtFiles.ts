@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
 
@@ -11,8 +11,8 @@ export type Coding = (typeof CODINGS)[number];
 
 const ENDINGS = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Record<Coding, string>;
 
-/** What the build tells the server is nobody else's. */
-const OURS = new Set(['/pages.json', '/csp.json']);
+/** What the build tells the server, or itself, is nobody else's. */
+const OURS = new Set(['/pages.json', '/csp.json', '/.stamp']);
 
 export interface BuiltFile {
   readonly type: string;
@@ -49,11 +49,14 @@ function tagOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }
 
+/** Types that the framework's table lacks. */
+const TYPES: Readonly<Record<string, string>> = { '.md': 'text/markdown; charset=utf-8' };
+
 function readBuiltFile(file: string): BuiltFile {
   const identity = readFileSync(file);
   const compressed = CODINGS.filter((coding) => coding !== 'identity' && existsSync(file + ENDINGS[coding]));
   return {
-    type: getMimeType(file) ?? 'application/octet-stream',
+    type: TYPES[extname(file)] ?? getMimeType(file) ?? 'application/octet-stream',
     tag: tagOf(identity),
     modified: new Date(Math.floor(statSync(file).mtimeMs / 1000) * 1000),
     bodies: {

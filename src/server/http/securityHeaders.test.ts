@@ -33,6 +33,12 @@ describe('the content security policy', () => {
     );
   });
 
+  test('allows the manifest of each language, and no other', async () => {
+    expect((await policy(testApp()))['manifest-src']).toBe(
+      ['', '/ru', '/de', '/tr'].map((folder) => `127.0.0.1:3000${folder}/manifest.webmanifest`).join(' '),
+    );
+  });
+
   test('allows no connection for a host that a policy cannot name', async () => {
     expect((await policy(testApp(), 'http://[::1]:3000/'))['connect-src']).toBe("'none'");
   });

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { LOCALES, localePath } from '../../i18n/locales';
 import type { Deps } from '../deps';
 import { cameThroughProxy, cameThroughTls } from './proxies';
 
@@ -10,6 +11,9 @@ const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
 
 /** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
 const TEAM = ['/api/report', '/api/report.csv', '/api/report.json', '/api/report/'];
+
+/** What a browser may read to put the site on a home screen. */
+const MANIFESTS = LOCALES.map(({ id }) => localePath(id, '/manifest.webmanifest'));
 
 /** Whom a page is for. */
 export type Audience = 'readers' | 'team';
@@ -55,28 +59,38 @@ function ownPaths(
 
 type Site = Pick<Deps, 'csp' | 'settings'>;
 
-/** Hosts whose headers are remembered; a server has a few names, and who makes up more shall not fill the memory. */
-const MOST_HOSTS = 50;
+/**
+ * Ways whose headers are remembered: a few names of the server times its pages with a twin. Who makes up more names shall
+ * not fill the memory.
+ */
+const MOST_WAYS = 500;
 
 /**
  * Writes the headers of pages and of files beside them, asked for at some host, which keep the promise "nothing you paste
- * leaves this page". They are the same for every request that came the same way, so they are written once.
+ * leaves this page". `twin` is the path of the page's own Markdown, which its copy button reads. They are the same for every request that came the same way, so they are written once.
  */
-export function pageHeadersOf(site: Site): (c: Context, host: string, audience: Audience) => Readonly<Headers> {
+export function pageHeadersOf(
+  site: Site,
+): (c: Context, host: string, audience: Audience, twin?: string) => Readonly<Headers> {
   const written = new Map<string, Readonly<Headers>>();
-  return (c, host, audience) => {
-    const way = [audience, cameThroughProxy(c), cameThroughTls(c), host].join(' ');
+  return (c, host, audience, twin = '') => {
+    const way = [audience, cameThroughProxy(c), cameThroughTls(c), host, twin].join(' ');
     let headers = written.get(way);
     if (!headers) {
-      if (written.size >= MOST_HOSTS) written.clear();
-      headers = pageHeaders(c, host, site, audience);
+      if (written.size >= MOST_WAYS) written.clear();
+      headers = pageHeaders(c, host, site, audience === 'team' ? TEAM : twin ? [...READERS, twin] : READERS);
       written.set(way, headers);
     }
     return headers;
   };
 }
 
-function pageHeaders(c: Context, host: string, { csp, settings: { SITE_URL } }: Site, audience: Audience): Headers {
+function pageHeaders(
+  c: Context,
+  host: string,
+  { csp, settings: { SITE_URL } }: Site,
+  connects: readonly string[],
+): Headers {
   const workers = csp.workers.length > 0 ? ownPaths(c, host, SITE_URL, csp.workers, "'self'") : "'none'";
   const policy = [
     "default-src 'none'",
@@ -85,9 +99,10 @@ function pageHeaders(c: Context, host: string, { csp, settings: { SITE_URL } }: 
     // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
     'img-src data:',
     // Where no host can be named there is nothing to connect to, and the form still works as a plain form.
-    `connect-src ${ownPaths(c, host, SITE_URL, audience === 'team' ? TEAM : READERS, "'none'")}`,
+    `connect-src ${ownPaths(c, host, SITE_URL, connects, "'none'")}`,
     // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
     `worker-src ${workers}`,
+    `manifest-src ${ownPaths(c, host, SITE_URL, MANIFESTS, "'none'")}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -12,12 +12,16 @@ const FILES: Record<string, string | Buffer> = {
   'build/index.html': HTML,
   'build/index.html.gz': gzipSync(HTML),
   'build/auth-invalid/index.html': HTML,
+  'build/codes/index.html': HTML,
+  'build/codes/index.md': '# Article',
+  'build/codes/404.html': 'no such code',
   'build/404.html': 'not found',
   'build/ru/404.html': 'не найдено',
   'build/assets/js/main.3f2a9c1b.js': 'x',
   'build/assets/plain.js': 'x',
   'build/report/index.html': HTML,
   'build/pages.json': '[]',
+  'build/.stamp': 'print',
 };
 
 let app: ReturnType<typeof testApp>;
@@ -85,9 +89,39 @@ test.each([
   ['/nothing', 'not found'],
   ['/ru/nothing', 'не найдено'],
   ['/de/nothing', 'not found'],
+  ['/codes/9999/', 'no such code'],
+  ['/codes/9999/deeper/and/deeper', 'no such code'],
 ])('%s is not found in its own language', async (path, text) => {
   const answer = await app.request(path);
   expect([answer.status, await answer.text()]).toEqual([404, text]);
+});
+
+describe('a page with a twin in Markdown', () => {
+  test.each([
+    ['text/markdown', '# Article'],
+    ['text/markdown, text/html;q=0.9, */*;q=0.1', '# Article'],
+    ['text/html, text/markdown', '# Article'],
+    ['text/html, text/markdown;q=0.5', HTML],
+    ['text/markdown;q=0', HTML],
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', HTML],
+    ['*/*', HTML],
+  ])('answers %s with what is asked for, and says that it depends on it', async (accept, expected) => {
+    const answer = await app.request('/codes/', { headers: { accept } });
+    expect([await answer.text(), answer.headers.get('vary')]).toEqual([expected, 'Accept, Accept-Encoding']);
+  });
+
+  test('is Markdown by its own address', async () => {
+    const { headers } = await app.request('/codes/index.md');
+    expect(headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  });
+
+  test.each([
+    ['/codes/', ' 127.0.0.1/codes/index.md;'],
+    ['/auth-invalid/', 'api/outcome;'],
+  ])('may be read by that page alone: %s', async (path, expected) => {
+    const { headers } = await app.fetch(new Request(`http://127.0.0.1${path}`));
+    expect(headers.get('content-security-policy')).toContain(expected);
+  });
 });
 
 test.each([
@@ -190,7 +224,7 @@ test.each(['/report', '/report/', '/report/index.html', '/%72eport/', '/report/i
   },
 );
 
-test.each(['/index.html.gz', '/pages.json'])("%s is nobody else's", async (path) => {
+test.each(['/index.html.gz', '/pages.json', '/.stamp'])("%s is nobody else's", async (path) => {
   expect((await app.request(path)).status).toBe(404);
 });
 

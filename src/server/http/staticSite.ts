@@ -1,6 +1,6 @@
 import type { Context, Handler } from 'hono';
 import { accepts } from 'hono/accepts';
-import { isLocale, LOCALES, localePath } from '../../i18n/locales';
+import { LOCALES, localePath } from '../../i18n/locales';
 import type { Deps } from '../deps';
 import { type BuiltFile, type BuiltFiles, CODINGS, type Coding } from './builtFiles';
 import { isKnown, type Part, partOf } from './conditional';
@@ -75,10 +75,39 @@ function refusedWith(c: Context, site: Site, code: ErrorCode): Response {
   return refuse(c, code);
 }
 
-/** Each language's own "not found", or the one of the whole site. */
+/** Folders that may have a "not found" of their own: a language's, and a part's of it, such as the error codes. */
+const DEEPEST = 2;
+
+/** The "not found" that is nearest above a path. */
 function notFound(files: BuiltFiles, path: string): BuiltFile | undefined {
-  const [, first] = path.split('/');
-  return (isLocale(first) ? files.get(`/${first}/404.html`) : undefined) ?? files.get('/404.html');
+  const folders = path.split('/', DEEPEST + 2).slice(0, -1);
+  for (; folders.length > 0; folders.pop()) {
+    const page = files.get(`${folders.join('/')}/404.html`);
+    if (page) return page;
+  }
+  return undefined;
+}
+
+/** The path of a page's Markdown, if it has one. */
+function twinOf(files: BuiltFiles, path: string | undefined): string | undefined {
+  const twin = path?.endsWith('/index.html') ? path.replace(/html$/, 'md') : undefined;
+  return twin !== undefined && files.has(twin) ? twin : undefined;
+}
+
+/** True when the reader names Markdown, and likes it no less than a page. A browser never names it. */
+function wantsMarkdown(c: Context): boolean {
+  const wanted = accepts(c, {
+    header: 'Accept',
+    supports: ['text/html', 'text/markdown'],
+    default: 'text/html',
+    match: (wishes) => {
+      const liking = (type: string) => wishes.find((wish) => wish.type.toLowerCase() === type)?.q ?? 0;
+      return liking('text/markdown') > 0 && liking('text/markdown') >= liking('text/html')
+        ? 'text/markdown'
+        : 'text/html';
+    },
+  });
+  return wanted === 'text/markdown';
 }
 
 /**
@@ -98,13 +127,15 @@ export function staticSite(site: Site): Handler {
     }
     const path = readPath(pathname);
     const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
+    const twin = twinOf(files, path);
     const headers = {
-      ...pageHeaders(c, host, ofTeam ? 'team' : 'readers'),
+      ...pageHeaders(c, host, ofTeam ? 'team' : 'readers', twin),
       'Cache-Control': 'no-cache',
-      Vary: 'Accept-Encoding',
+      Vary: twin ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
       ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),
     };
-    const file = path === undefined ? undefined : files.get(path);
+    const sent = twin && wantsMarkdown(c) ? twin : path;
+    const file = sent === undefined ? undefined : files.get(sent);
     if (file) {
       const forEver = HASHED.test(pathname) ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
       return answerWith(c, file, { ...headers, ...forEver });

@@ -1,0 +1,1 @@
+export { UnknownError as default } from '../components/ErrorPage/UnknownError';

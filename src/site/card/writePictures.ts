@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { kept } from '../kept';
+import { CARD, cardSvg } from './cardSvg';
+
+const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
+  createRequire(__filename).resolve(`dejavu-fonts-ttf/ttf/${name}`),
+);
+
+/** A drawing as PNG of this width, with no font but ours: the same on every machine. */
+function asPng(svg: string, width: number): Uint8Array {
+  const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'DejaVu Sans' };
+  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font }).render().asPng();
+}
+
+interface Site {
+  readonly siteDir: string;
+  readonly outDir: string;
+}
+
+/** Draws, or takes from the last build, what the same drawing, packages and width gave. */
+async function drawn({ siteDir }: Site, svg: string, width: number): Promise<Buffer> {
+  const lock = await readFile(path.join(siteDir, 'package-lock.json'), 'utf8');
+  return kept(path.join(siteDir, '.cache/pictures'), [svg, String(width), lock], () => asPng(svg, width));
+}
+
+/** One picture for links to a page. */
+export interface Card {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Writes the pictures for links to the pages of a language into `cards/`. */
+export async function writeCards(cards: readonly Card[], brand: string, site: Site): Promise<void> {
+  const folder = path.join(site.outDir, 'cards');
+  await mkdir(folder, { recursive: true });
+  for (const { name, title } of cards) {
+    await writeFile(path.join(folder, `${name}.png`), await drawn(site, cardSvg(title, brand), CARD.width));
+  }
+}
+
+/**
+ * The icon as files, by their widths. A browser's tab shows the drawing that is in the page, and Apple's phones look for
+ * theirs at this address: a link to it would make Chromium load it, which the policy of our pages refuses.
+ */
+const ICONS = [
+  ['apple-touch-icon.png', 180],
+  ['icons/icon-192.png', 192],
+  ['icons/icon-512.png', 512],
+] as const;
+
+/** `favicon.ico` around one PNG, which every browser since 2010 reads: a directory of one entry, then the picture. */
+function asIco(png: Buffer, width: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(width, 6);
+  head.writeUInt8(width, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(png.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, png]);
+}
+
+/** Writes the icon of the site as files, for what asks for files: `favicon.ico`, and those of the table. */
+export async function writeIcons(site: Site): Promise<void> {
+  const svg = await readFile(path.join(site.siteDir, 'static/favicon.svg'), 'utf8');
+  await mkdir(path.join(site.outDir, 'icons'), { recursive: true });
+  for (const [name, width] of ICONS) await writeFile(path.join(site.outDir, name), await drawn(site, svg, width));
+  await writeFile(path.join(site.outDir, 'favicon.ico'), asIco(await drawn(site, svg, 48), 48));
+}

@@ -1,0 +1,90 @@
+import { readFile, rename, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadedContent } from '@docusaurus/plugin-content-docs';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { errorName } from '../i18n/errorName';
+import { fillLabels } from '../i18n/labels';
+import type { Locale } from '../i18n/locales';
+import { type Words, wordAt } from '../i18n/words';
+import { errorsByDigits } from '../validator/checks/errors';
+import { writeCards, writeIcons } from './card/writePictures';
+import { dropUnusedScripts } from './finish/dropUnusedScripts';
+import { leadToDefault } from './finish/leadToDefault';
+import { listScripts } from './finish/listScripts';
+import { precompress } from './finish/precompress';
+import { siteRoot } from './finish/siteFiles';
+import { writeManifest } from './finish/writeManifest';
+import { type Written, writeTwins } from './twin/writeTwins';
+
+/** A page of ours with its Markdown and its picture. */
+interface Published extends Written {
+  /** Name of its picture. */
+  readonly card: string;
+  /** What stands on it. */
+  readonly cardTitle: string;
+}
+
+/** The articles in the order of the header. */
+function articlesOf(content: LoadedContent | undefined): readonly Published[] {
+  const docs = (content?.loadedVersions ?? []).flatMap((version) => version.docs);
+  return docs
+    .toSorted((one, two) => (one.sidebarPosition ?? Infinity) - (two.sidebarPosition ?? Infinity))
+    .map(({ id, permalink, title, description, frontMatter }) => {
+      const cardTitle = String((frontMatter as { title_meta?: unknown }).title_meta ?? title);
+      return { path: permalink, title: cardTitle, description, listed: true, card: id, cardTitle };
+    });
+}
+
+/** The pages of single error numbers, which say nothing that the list of errors does not. */
+function errorPages(baseUrl: string, words: Words): readonly Published[] {
+  return [...errorsByDigits()].map(([digits, { number, ids }]) => {
+    const name = errorName(ids.map((id) => wordAt(words, `finding.error.${id}.title`)));
+    const texts: Readonly<Record<string, string>> = { number: String(number), name };
+    const title = wordAt(words, 'errorPage.full').replace(/\{\{(\w+)\}\}/g, (_all, key: string) => texts[key] ?? '');
+    const page = { path: `${baseUrl}error-codes/${digits}/`, title, description: '', listed: false };
+    return { ...page, card: `error-${digits}`, cardTitle: title };
+  });
+}
+
+/**
+ * What remains to be done after Docusaurus has written the pages of a language, in this order: a build is finished however
+ * it was started. What regards the whole site is done again after each language, since nobody is told which is the last.
+ */
+export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: LoadContext): Plugin {
+  const locale = i18n.currentLocale as Locale;
+  let articles: readonly Published[] = [];
+  return {
+    name: 'finish',
+    async allContentLoaded({ allContent }) {
+      articles = articlesOf(allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined);
+    },
+    async postBuild(props) {
+      const { outDir } = props;
+      const root = siteRoot(props);
+      const strings = await readFile(path.join(siteDir, `i18n/${locale}/strings.json`), 'utf8');
+      const words = fillLabels(JSON.parse(strings) as Words, locale);
+      const [brand, about] = ['site.brand', 'twin.about'].map((key) => wordAt(words, key)) as [string, string];
+      const pages = [...articles, ...errorPages(baseUrl, words)];
+      const cards = pages.map(({ card, cardTitle }) => ({ name: card, title: cardTitle }));
+      await dropUnusedScripts(outDir);
+      // Docusaurus makes a folder of any page but its own `404.html`.
+      await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
+      await rmdir(path.join(outDir, 'error-codes/unknown'));
+      await writeTwins(pages, { outDir, baseUrl, origin: siteConfig.url, locale, words });
+      await writeCards(cards, brand, { siteDir, outDir });
+      await writeManifest(outDir, { name: brand, description: about, lang: locale, start: baseUrl });
+      if (locale === i18n.defaultLocale) {
+        await writeIcons({ siteDir, outDir });
+        await writeFile(path.join(root, 'robots.txt'), robotsTxt(siteConfig.url));
+        await leadToDefault(outDir, locale);
+      }
+      await listScripts(root);
+      await precompress(root);
+    },
+  };
+}
+
+/** Everybody may read everything, and all of it is in one list. */
+function robotsTxt(origin: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { errorsByDigits } from './numbers';
+import { ERROR_IDS, errorRow } from './table';
+
+test('every number of the table leads to every error that has it, and to no other', () => {
+  for (const [digits, { number, ids }] of errorsByDigits()) {
+    const having = ERROR_IDS.filter((id) =>
+      [...errorRow(id).codes, ...(errorRow(id).statuses ?? [])].some((it) => Math.abs(it) === Number(digits)),
+    );
+    expect([digits, ids]).toEqual([String(Math.abs(number)), having]);
+  }
+});
+
+test('no two numbers differ in their sign alone, or one address would stand for both', () => {
+  const all = new Set(ERROR_IDS.flatMap((id) => [...errorRow(id).codes, ...(errorRow(id).statuses ?? [])]));
+  expect([...all].filter((number) => number > 0 && all.has(-number))).toEqual([]);
+});
