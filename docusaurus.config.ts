@@ -53,6 +53,7 @@ export default {
     './src/site/flowPlugin.ts',
     './src/site/pageListPlugin.ts',
     './src/site/galleryPlugin.ts',
+    './src/site/searchPlugin.ts',
   ],
   presets: [
     [

@@ -6,6 +6,7 @@ import './contents';
 import './folds';
 import './frame';
 import './print';
+import './search/opener';
 import './zoom';
 
 const NEAR = '200px';

@@ -36,11 +36,26 @@ function slipsIn(term: string): number {
 function wantedBy(words: readonly string[], language: Language): readonly Wanted[] {
   return words.flatMap((word, at): Wanted[] => {
     const term = termOf(word, language);
-    const stem = { term, words: [at], weight: 1, open: at === words.length - 1 || isNumber(word), slips: slipsIn(term) };
+    const stem = {
+      term,
+      words: [at],
+      weight: 1,
+      open: at === words.length - 1 || isNumber(word),
+      slips: slipsIn(term),
+    };
     if (isNumber(word)) return [stem];
-    const beginning = { term: termOf(word, { ...language, stem: (it) => it }).slice(0, BEGINNING), words: [at], weight: 0.3, open: true, slips: 0 };
+    const beginning = {
+      term: termOf(word, { ...language, stem: (it) => it }).slice(0, BEGINNING),
+      words: [at],
+      weight: 0.3,
+      open: true,
+      slips: 0,
+    };
     const next = words[at + 1];
-    const joined = next && !isNumber(next) ? [{ term: termOf(word + next, language), words: [at, at + 1], weight: 1, open: false, slips: 0 }] : [];
+    const joined =
+      next && !isNumber(next)
+        ? [{ term: termOf(word + next, language), words: [at, at + 1], weight: 1, open: false, slips: 0 }]
+        : [];
     return [stem, ...(word.length > BEGINNING ? [beginning] : []), ...joined];
   });
 }
@@ -63,7 +78,8 @@ export function find(index: Index, query: string, language: Language): readonly 
     prefix: (term) => wanted.get(term)?.open ?? false,
     fuzzy: (term) => wanted.get(term)?.slips ?? 0,
   });
-  const wordsIn = ({ queryTerms }: SearchResult) => new Set(queryTerms.flatMap((term) => wanted.get(term)?.words ?? []));
+  const wordsIn = ({ queryTerms }: SearchResult) =>
+    new Set(queryTerms.flatMap((term) => wanted.get(term)?.words ?? []));
   const telling = words.map((_word, at) => {
     const places = results.filter((result) => wordsIn(result).has(at)).length;
     return Math.log(1 + index.documentCount / Math.max(places, 1));

@@ -7,7 +7,6 @@ import { type Language, plain } from './language';
  */
 export const language: Language = {
   spell: (text) =>
-    plain(text.toLowerCase().replaceAll('ß', 'ss'))
-      .replace(/(?<![aeiouq])ue|ae|oe/g, ([vowel = '']) => vowel),
+    plain(text.toLowerCase().replaceAll('ß', 'ss')).replace(/(?<![aeiouq])ue|ae|oe/g, ([vowel = '']) => vowel),
   stem: stemmer,
 };

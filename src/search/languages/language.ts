@@ -13,5 +13,8 @@ export interface Language {
  * @example plain('Schlüssel') // 'Schlussel'
  */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').replaceAll('ı', 'i');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ı', 'i');
 }

@@ -5,7 +5,8 @@ import { type Language, plain } from './language';
  * Roots of words of ours that the stemmer cuts in different ways: *hata* to *ha* but *hatası* to *hatas*, *izin* to *iz*
  * but *izni* to *izni*. Each with the spellings that its suffixes ask for, in plain letters.
  */
-const ROOTS = /^(hata|izin|izn|anahtar|liste|adres|kimli[kg]|emir|emr|bakiye|dogrula|silin|borsa|sunucu|sema|hesab|hesap)/;
+const ROOTS =
+  /^(hata|izin|izn|anahtar|liste|adres|kimli[kg]|emir|emr|bakiye|dogrula|silin|borsa|sunucu|sema|hesab|hesap)/;
 
 /** One spelling of a root of two. */
 const SAME: Readonly<Record<string, string>> = { izn: 'izin', emr: 'emir', kimlig: 'kimlik', hesab: 'hesap' };

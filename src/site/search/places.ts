@@ -58,8 +58,7 @@ function withOtherNames(place: Findable, also: Readonly<Record<string, string>>,
 /** Everything that can be found in a language. Each page, section, error, cause and question once. */
 export function placesOf(locale: Locale, strings: Strings, pages: readonly RenderedPage[]): readonly Findable[] {
   const sections = pages.flatMap(({ html, path }) => sectionsOf(html, path));
-  const nameOf = (page: string) =>
-    sections.find(({ href }) => href === localePath(locale, page))?.title ?? '';
+  const nameOf = (page: string) => sections.find(({ href }) => href === localePath(locale, page))?.title ?? '';
   return [
     ...sections.map((place) => withOtherNames(place, strings.search.also, locale)),
     ...causes(locale, strings, nameOf('/auth-invalid/')),

@@ -71,7 +71,11 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
   };
   for (const main of $('main')) read(main as Element, sections[0] as Section);
 
-  const isCode = new Set($('[data-error] :is(h3)').toArray().map((heading) => heading.attribs.id));
+  const isCode = new Set(
+    $('[data-error] :is(h3)')
+      .toArray()
+      .map((heading) => heading.attribs.id),
+  );
   return sections.map(({ id, title, codes, text }) => ({
     href: id ? `${path}#${id}` : path,
     kind: id === '' ? 'page' : isCode.has(id) ? 'code' : 'section',

@@ -1,5 +1,18 @@
 import {
-  checker, error, FIXED, IDENTITY, KEYS, type LabelledQuery, LIST, newKey, OTHER, OUTAGE, privacy, SUPPORT, TRADING, WORKED,
+  checker,
+  error,
+  FIXED,
+  IDENTITY,
+  KEYS,
+  type LabelledQuery,
+  LIST,
+  newKey,
+  OTHER,
+  OUTAGE,
+  privacy,
+  SUPPORT,
+  TRADING,
+  WORKED,
 } from './types';
 
 export const RU: readonly LabelledQuery[] = [
