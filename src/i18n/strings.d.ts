@@ -23,8 +23,3 @@ declare module '@words/*.json' {
   const branch: object;
   export default branch;
 }
-
-/** How the page's language is spelt: see `src/site/searchPlugin.ts`. */
-declare module '@language' {
-  export const language: import('../search/languages/language').Language;
-}

@@ -1,7 +1,7 @@
 import type { SearchResult } from 'minisearch';
-import { type Index, WEIGHTS } from './index';
 import type { Language } from './languages/language';
 import type { Kind, Place } from './place';
+import { type Index, WEIGHTS } from './store';
 import { termOf, wordsOf } from './terms';
 
 /** As many as a reader looks through. */

@@ -13,7 +13,9 @@ export function SearchOpener() {
         <circle cx="10.5" cy="10.5" r="6.5" />
         <path d="M15.5 15.5L21 21" />
       </svg>
-      <span className="needs-script">{t('search.open')}</span>
+      <span className="needs-script" title={t('search.open')}>
+        {t('search.short')}
+      </span>
       <span className="without-script">{t('search.codes')}</span>
     </a>
   );

@@ -3,9 +3,13 @@ import { loadIsland } from '../../components/Island/loadIsland';
 
 const BOX = 'PasteAnything';
 
+/** The box is what to read now; its field would bring up the keyboard of a phone, which hides the answer. */
 function fill(box: HTMLTextAreaElement, text: string): void {
+  const frame = box.closest('section');
+  if (frame) frame.tabIndex = -1;
+  frame?.focus({ preventScroll: true });
+  frame?.scrollIntoView();
   box.value = text;
-  box.focus();
   // The box reads a paste at once, and hides what is secret in it.
   for (const name of ['input', 'paste']) box.dispatchEvent(new Event(name, { bubbles: true }));
 }
@@ -35,7 +39,6 @@ export async function giveToPage(text: string, ready: () => void): Promise<boole
   if (!island || !box) return false;
   await wake(island);
   ready();
-  box.scrollIntoView({ block: 'center' });
   fill(box, text);
   return true;
 }

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** Name of the worker, beside the pages of its language: how far it reaches follows from where it is. */
+export const OFFLINE_WORKER = 'offline-worker.js';
+
+/** Kept by nobody but the docs team, which is never without a network. */
+const FOR_THE_TEAM = /\/island-(Report-island|chart)\./;
+const KEPT = /\/assets\/.*\.(js|css)$/;
+const HIDDEN = /<meta[^>]*name=["']?robots["']?[^>]*noindex/;
+
+const revisionOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+
+/** What a reader of the language in this folder needs to read and check: its pages, and their scripts and styles. */
+export function filesToKeep(dir, folder, otherFolders) {
+  const place = path.join(dir, folder);
+  return readdirSync(place, { recursive: true })
+    .map((name) => path.posix.join('/', folder, name.split(path.sep).join('/')))
+    .filter((name) => !otherFolders.some((other) => name.startsWith(`/${other}/`)))
+    .flatMap((name) => {
+      const file = path.join(dir, name);
+      if (KEPT.test(name) && !FOR_THE_TEAM.test(name)) return [{ url: name, revision: null }];
+      const isPage = name.endsWith('/index.html') && !HIDDEN.test(readFileSync(file, 'utf8'));
+      return isPage ? [{ url: name.slice(0, -'index.html'.length), revision: revisionOf(file) }] : [];
+    })
+    .sort((one, two) => (one.url < two.url ? -1 : 1));
+}
+
+/** Writes the worker of each language into its folder of a finished site: same code, other files. */
+export async function writeOfflineWorkers(dir) {
+  const folders = readdirSync(dir).filter((name) => existsSync(path.join(dir, name, '404.html')));
+  for (const folder of ['', ...folders]) {
+    const files = filesToKeep(dir, folder, folder === '' ? [...folders, 'en'] : []);
+    await build({
+      entryPoints: ['src/offline/worker.ts'],
+      outfile: path.join(dir, folder, OFFLINE_WORKER),
+      bundle: true,
+      minify: true,
+      target: 'es2022',
+      define: { FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+    });
+  }
+}
