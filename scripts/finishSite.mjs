@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
+import { writeOfflineWorkers } from './offlineWorkers.mjs';
+import { shareStyles } from './shareStyles.mjs';
 
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 
 const COMPRESSIBLE = /\.(html|css|js|json|svg|xml|txt)$/;
 /** Scripts that are started as workers carry it in their names. */
-const WORKER = /[\\/]island-[\w-]*worker[.\w]*\.js$/;
+const WORKER = /[\\/](island-[\w-]*worker[.\w]*|offline-worker)\.js$/;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype=["']?application\/)[^>]*>([\s\S]*?)<\/script>/g;
 
 function filesOf(dir) {
@@ -87,11 +89,13 @@ async function precompress(files) {
   );
 }
 
-/** What remains to be done after Docusaurus: drop, lead, list, hash, compress. Changes the folder in place. */
+/** What remains to be done after Docusaurus: drop, lead, list, share, keep, hash, compress. Changes the folder in place. */
 export async function finishSite(dir) {
   dropUnusedScripts(dir);
   leadFromDefaultLocale(dir, filesOf(dir), 'en');
   joinPageLists(dir, filesOf(dir));
+  shareStyles(dir);
+  await writeOfflineWorkers(dir);
   listScripts(dir, filesOf(dir));
   await precompress(filesOf(dir));
 }

@@ -11,28 +11,35 @@ const FOR_THE_TEAM = /\/island-(Report-island|chart)\./;
 const KEPT = /\/assets\/.*\.(js|css)$/;
 const HIDDEN = /<meta[^>]*name=["']?robots["']?[^>]*noindex/;
 
-const revisionOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+const revisionOf = (html) => createHash('sha256').update(html).digest('hex').slice(0, 16);
+
+/** The addresses of scripts and styles that a page names, in its own folder or in one that languages share. */
+const LINKED = /(?:href|src)=["']?(\/[^"'\s>]*\/?assets\/[^"'\s>]+\.(?:js|css))/g;
 
 /** What a reader of the language in this folder needs to read and check: its pages, and their scripts and styles. */
 export function filesToKeep(dir, folder, otherFolders) {
-  const place = path.join(dir, folder);
-  return readdirSync(place, { recursive: true })
+  const names = readdirSync(path.join(dir, folder), { recursive: true })
     .map((name) => path.posix.join('/', folder, name.split(path.sep).join('/')))
-    .filter((name) => !otherFolders.some((other) => name.startsWith(`/${other}/`)))
-    .flatMap((name) => {
-      const file = path.join(dir, name);
-      if (KEPT.test(name) && !FOR_THE_TEAM.test(name)) return [{ url: name, revision: null }];
-      const isPage = name.endsWith('/index.html') && !HIDDEN.test(readFileSync(file, 'utf8'));
-      return isPage ? [{ url: name.slice(0, -'index.html'.length), revision: revisionOf(file) }] : [];
-    })
-    .sort((one, two) => (one.url < two.url ? -1 : 1));
+    .filter((name) => !otherFolders.some((other) => name.startsWith(`/${other}/`)));
+  const pages = names
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => ({ name, html: readFileSync(path.join(dir, name), 'utf8') }))
+    .filter(({ html }) => !HIDDEN.test(html));
+  const assets = new Set([
+    ...names.filter((name) => KEPT.test(name) && !FOR_THE_TEAM.test(name)),
+    ...pages.flatMap(({ html }) => [...html.matchAll(LINKED)].map(([, address]) => address)),
+  ]);
+  return [
+    ...[...assets].sort().map((url) => ({ url, revision: null })),
+    ...pages.map(({ name, html }) => ({ url: name.slice(0, -'index.html'.length), revision: revisionOf(html) })),
+  ];
 }
 
 /** Writes the worker of each language into its folder of a finished site: same code, other files. */
 export async function writeOfflineWorkers(dir) {
   const folders = readdirSync(dir).filter((name) => existsSync(path.join(dir, name, '404.html')));
   for (const folder of ['', ...folders]) {
-    const files = filesToKeep(dir, folder, folder === '' ? [...folders, 'en'] : []);
+    const files = filesToKeep(dir, folder, folder === '' ? folders : []);
     await build({
       entryPoints: ['src/offline/worker.ts'],
       outfile: path.join(dir, folder, OFFLINE_WORKER),

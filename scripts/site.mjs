@@ -10,6 +10,8 @@ const INPUTS = [
   'src',
   'static',
   'scripts/finishSite.mjs',
+  'scripts/offlineWorkers.mjs',
+  'scripts/shareStyles.mjs',
   'docusaurus.config.ts',
   'sidebars.ts',
   'package.json',

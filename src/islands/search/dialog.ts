@@ -16,7 +16,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** Counts what was typed, so that a late answer to an earlier text is dropped. */
 let turn = 0;
 
-const loadAnswer = () => import(/* webpackChunkName: "island-search-answer" */ './answer');
+type Answer = typeof import('./answer');
+let loaded: Answer | undefined;
+
+async function loadAnswer(): Promise<Answer> {
+  loaded = await import(/* webpackChunkName: "island-search-answer" */ './answer');
+  return loaded;
+}
 
 function say(words: string): void {
   if (status.textContent !== words) status.textContent = words;
@@ -47,17 +53,16 @@ async function search(): Promise<void> {
 
 async function handOver(): Promise<void> {
   const { whole } = text;
-  const { giveToPage, giveToOwn, showAnswer } = await loadAnswer();
+  const { giveToPage, giveToOwn } = await loadAnswer();
   if (await giveToPage(whole, () => dialog.close())) return;
   clear();
-  showAnswer(answer);
   await giveToOwn(whole, answer);
 }
 
 /** Shows what the engine recognises in the text, before all that words find. */
 async function recognise(): Promise<void> {
   const mine = turn;
-  if (!mayBeRead(text.whole)) return answer.replaceChildren();
+  if (!mayBeRead(text.whole)) return loaded?.showAnswer(answer);
   try {
     const { readText, showAnswer } = await loadAnswer();
     const reading = await readText(text.whole);
@@ -94,6 +99,7 @@ function clear(): void {
   turn += 1;
   text = typed('');
   field.value = '';
+  loaded?.showAnswer(answer);
   search();
 }
 
@@ -109,18 +115,16 @@ field.addEventListener('keydown', (event) => {
   if (!event.isComposing && options.take(event.key)) event.preventDefault();
 });
 close.addEventListener('click', () => dialog.close());
-dialog.addEventListener('click', ({ target }) => {
+dialog.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
   // Beside the dialog, or on a way out of it: a place on this page is seen only when it is closed.
-  if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+  const leads = target instanceof Element && target.closest('a') && !ctrlKey && !metaKey;
+  if (target === dialog || leads) dialog.close();
 });
-dialog.addEventListener('close', () => {
+dialog.addEventListener('close', clear);
+addEventListener('pagehide', () => {
   clear();
-  loadAnswer().then(
-    ({ showAnswer }) => showAnswer(answer),
-    () => undefined,
-  );
+  dialog.close();
 });
-addEventListener('pagehide', () => dialog.close());
 
 /** Opens the field, in front of the page. */
 export function openSearch(): void {

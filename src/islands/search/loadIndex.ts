@@ -1,12 +1,10 @@
 import { language } from '@language';
-import { localePath } from '../../i18n/locales';
 import { type Index, readIndex } from '../../search';
 import { element } from './element';
-import { locale } from './words';
 
 declare global {
   interface Window {
-    /** What `search-index.js` leaves. */
+    /** What the script of the index leaves. */
     searchIndex?: string;
   }
 }
@@ -24,7 +22,7 @@ function runScript(src: string): Promise<void> {
 }
 
 async function load(): Promise<Index> {
-  await runScript(localePath(locale, '/search-index.js'));
+  await runScript(document.querySelector<HTMLElement>('[data-search]')?.dataset.search ?? '');
   return readIndex(window.searchIndex ?? '', language);
 }
 

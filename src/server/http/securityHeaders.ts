@@ -11,8 +11,11 @@ const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
 /** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
 const TEAM = ['/api/report', '/api/report.csv', '/api/report/'];
 
-/** Whom a page is for. */
-export type Audience = 'readers' | 'team';
+/** What keeps pages for readers without a network fetches these; it is told nothing by a page (decisions/0023). */
+const KEEPER = "'self'";
+
+/** Whom a page is for; `keeper` is the worker that keeps pages. */
+export type Audience = 'readers' | 'team' | 'keeper';
 
 type Headers = Record<string, string>;
 
@@ -85,7 +88,7 @@ function pageHeaders(c: Context, host: string, { csp, settings: { SITE_URL } }: 
     // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
     'img-src data:',
     // Where no host can be named there is nothing to connect to, and the form still works as a plain form.
-    `connect-src ${ownPaths(c, host, SITE_URL, audience === 'team' ? TEAM : READERS, "'none'")}`,
+    `connect-src ${audience === 'keeper' ? KEEPER : ownPaths(c, host, SITE_URL, audience === 'team' ? TEAM : READERS, "'none'")}`,
     // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
     `worker-src ${workers}`,
     "form-action 'self'",
