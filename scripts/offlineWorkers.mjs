@@ -14,7 +14,7 @@ const HIDDEN = /<meta[^>]*name=["']?robots["']?[^>]*noindex/;
 const revisionOf = (html) => createHash('sha256').update(html).digest('hex').slice(0, 16);
 
 /** The addresses of scripts and styles that a page names, in its own folder or in one that languages share. */
-const LINKED = /(?:href|src)=["']?(\/[^"'\s>]*\/?assets\/[^"'\s>]+\.(?:js|css))/g;
+const LINKED = /\s(?:href|src)=["']?(\/[^"'\s>]*\/?assets\/[^"'\s>]+\.(?:js|css))/g;
 
 /** What a reader of the language in this folder needs to read and check: its pages, and their scripts and styles. */
 export function filesToKeep(dir, folder, otherFolders) {

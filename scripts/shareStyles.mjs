@@ -3,6 +3,11 @@ import path from 'node:path';
 
 const STYLES = 'assets/css';
 
+/** Chunks look for the style under the address that their build gave it, which `data-href` keeps for them. */
+function linkedTo(html, own, shared) {
+  return html.replaceAll(new RegExp(`href=(["']?)${own}\\1`, 'g'), `href="${shared}" data-href="${own}"`);
+}
+
 /**
  * Lets the pages of every language take their style from one address, so that a change of language finds it in the cache.
  * Only files that are the same to the byte are shared, and their names, which tell the content, are the same then.
@@ -19,7 +24,7 @@ export function shareStyles(dir) {
     for (const page of pages.map((name) => path.join(dir, folder, name))) {
       const html = readFileSync(page, 'utf8');
       const led = shared.reduce(
-        (text, name) => text.replaceAll(`/${folder}/${STYLES}/${name}`, `/${STYLES}/${name}`),
+        (text, name) => linkedTo(text, `/${folder}/${STYLES}/${name}`, `/${STYLES}/${name}`),
         html,
       );
       if (led !== html) writeFileSync(page, led);

@@ -6,6 +6,8 @@
 import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 
+declare const self: ServiceWorkerGlobalScope;
+
 /** Written in by `scripts/offlineWorkers.mjs`. */
 declare const FILES: PrecacheEntry[];
 
@@ -22,6 +24,8 @@ async function freshPage(request: Request, { pathname }: URL): Promise<Response>
   }
 }
 
+// The page that is open already is served, too: a chunk that it asks for later has the same name in what is kept.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 // Before the route of the kept files, which would answer first with what it has. Forms are sent by POST and not seen here.
 registerRoute(
   ({ request }) => request.mode === 'navigate',

@@ -13,6 +13,8 @@ test('after a visit the article, its checkers, the search and the other pages wo
   await page.locator('h1').click();
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.setOffline(true);
+  // What this page had not loaded yet.
+  await wake(page, 'VerificationCheck');
 
   await page.goto('/de/auth-invalid/?code=-2015');
   await wake(page, 'PasteAnything');

@@ -1,5 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio';
-import type { Element } from 'domhandler';
+import { type CheerioAPI, type Element, load } from 'cheerio';
 import type { Findable } from '../../search/place';
 
 /** What of a page is not its text: drawings, widgets and forms, sources, marks of steps, and links to everything. */
