@@ -33,7 +33,7 @@ export default defineConfig({
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   outputDir: '.cache/e2e-results',
-  use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, trace: 'off' },
+  use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, trace: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'desktop', testIgnore: ['phone.spec.ts', HEAVY], grepInvert: /@phone/, use: DESKTOP },
     { name: 'phone', testMatch: ['phone.spec.ts', 'journey.spec.ts'], grepInvert: /@desktop/, use: PHONE },

@@ -97,6 +97,7 @@ for (const project of [
   'src/validator/tsconfig.json',
   'src/flow/tsconfig.json',
   'src/report/tsconfig.json',
+  'src/offline/tsconfig.json',
   'src/server/tsconfig.json',
   'scripts/tsconfig.json',
 ]) {

@@ -5,6 +5,9 @@
 import { type ComponentType, h, hydrate } from 'preact';
 import '../components/Checker';
 import { loadIsland } from '../components/Island/loadIsland';
+import { keepOffline } from './keepOffline';
+
+keepOffline();
 
 /** Hydrates the widget named by `data-island` with the props in `data-props`; rejects when its code cannot be loaded. */
 export async function hydrateIsland(island: HTMLElement): Promise<void> {

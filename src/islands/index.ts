@@ -7,6 +7,7 @@ import './copyPage';
 import './folds';
 import './frame';
 import './print';
+import './search/opener';
 import './zoom';
 
 const NEAR = '200px';

@@ -12,8 +12,10 @@ import { dropUnusedScripts } from './finish/dropUnusedScripts';
 import { leadToDefault } from './finish/leadToDefault';
 import { listScripts } from './finish/listScripts';
 import { precompress } from './finish/precompress';
+import { shareStyles } from './finish/shareStyles';
 import { siteRoot } from './finish/siteFiles';
 import { writeManifest } from './finish/writeManifest';
+import { writeOfflineWorker } from './finish/writeOfflineWorker';
 import { type Written, writeTwins } from './twin/writeTwins';
 
 /** A page of ours with its Markdown and its picture. */
@@ -78,6 +80,8 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
         await writeFile(path.join(root, 'robots.txt'), robotsTxt(siteConfig.url));
         await leadToDefault(outDir, locale);
       }
+      await shareStyles(root, outDir);
+      await writeOfflineWorker(root, outDir);
       await listScripts(root);
       await precompress(root);
     },

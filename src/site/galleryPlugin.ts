@@ -13,6 +13,8 @@ export default function galleryPlugin({ siteDir, baseUrl, i18n }: LoadContext): 
   const fileOf = (locale: string) => path.join(siteDir, `i18n/${locale}/strings.json`);
   return {
     name: 'gallery',
+    // In every language, so that their style is one file, which a change of language finds in the cache.
+    getClientModules: () => [path.join(siteDir, 'src/components/FigureGallery/styles.module.css')],
     getPathsToWatch: () => LOCALES.filter(({ id }) => id !== i18n.currentLocale).map(({ id }) => fileOf(id)),
     async contentLoaded({ actions }) {
       if (i18n.currentLocale !== DEFAULT_LOCALE) return;

@@ -9,13 +9,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   validator: ['secrets'],
   flow: ['validator'],
   i18n: [],
+  search: ['i18n/locales'],
+  offline: [],
   figures: ['i18n'],
   report: ['feedback', 'i18n/locales', 'validator'],
-  components: ['feedback', 'figures', 'flow', 'i18n', 'report', 'secrets', 'validator'],
-  islands: ['components'],
+  components: ['feedback', 'figures', 'flow', 'i18n', 'report', 'search', 'secrets', 'validator'],
+  islands: ['components', 'i18n', 'search', 'secrets'],
   theme: ['components', 'i18n'],
   pages: ['components', 'i18n'],
-  site: ['flow', 'i18n', 'validator'],
+  site: ['flow', 'i18n', 'search', 'validator'],
   server: ['feedback', 'flow', 'i18n/locales', 'report', 'secrets', 'validator'],
 };
 

@@ -4,6 +4,7 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import { LOCALES, localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
 import { CONTENTS } from '../Contents';
+import { SearchOpener } from '../Search';
 import styles from './styles.module.css';
 
 /** What `pageListPlugin` found. */
@@ -69,6 +70,7 @@ export function Header() {
           {t('site.pages')}
         </button>
         <PageLinks />
+        <SearchOpener />
         <button
           type="button"
           className={`${styles.theme} needs-script`}

@@ -25,6 +25,13 @@ describe('the content security policy', () => {
     },
   );
 
+  test.each(['/offline-worker.js', '/ru/offline-worker.js'])(
+    'allows the worker that keeps pages, %s, to fetch them, and nothing elsewhere',
+    async (path) => {
+      expect((await policy(testApp(), `http://127.0.0.1:3000${path}`))['connect-src']).toBe("'self'");
+    },
+  );
+
   test('names the public address as well when it is set', async () => {
     const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
     expect((await policy(app, 'http://help.example.org/'))['connect-src']).toBe(

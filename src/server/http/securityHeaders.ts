@@ -15,8 +15,11 @@ const TEAM = ['/api/report', '/api/report.csv', '/api/report.json', '/api/report
 /** What a browser may read to put the site on a home screen. */
 const MANIFESTS = LOCALES.map(({ id }) => localePath(id, '/manifest.webmanifest'));
 
-/** Whom a page is for. */
-export type Audience = 'readers' | 'team';
+/** What keeps pages for readers without a network fetches these; it is told nothing by a page (decisions/0023). */
+const KEEPER = "'self'";
+
+/** Whom a page is for; `keeper` is the worker that keeps pages. */
+export type Audience = 'readers' | 'team' | 'keeper';
 
 type Headers = Record<string, string>;
 
@@ -67,7 +70,8 @@ const MOST_WAYS = 500;
 
 /**
  * Writes the headers of pages and of files beside them, asked for at some host, which keep the promise "nothing you paste
- * leaves this page". `twin` is the path of the page's own Markdown, which its copy button reads. They are the same for every request that came the same way, so they are written once.
+ * leaves this page". `twin` is the path of the page's own Markdown, which its copy button reads. They are the same for
+ * every request that came the same way, so they are written once.
  */
 export function pageHeadersOf(
   site: Site,
@@ -78,19 +82,16 @@ export function pageHeadersOf(
     let headers = written.get(way);
     if (!headers) {
       if (written.size >= MOST_WAYS) written.clear();
-      headers = pageHeaders(c, host, site, audience === 'team' ? TEAM : twin ? [...READERS, twin] : READERS);
+      const paths = audience === 'team' ? TEAM : twin ? [...READERS, twin] : READERS;
+      const connects = audience === 'keeper' ? KEEPER : ownPaths(c, host, site.settings.SITE_URL, paths, "'none'");
+      headers = pageHeaders(c, host, site, connects);
       written.set(way, headers);
     }
     return headers;
   };
 }
 
-function pageHeaders(
-  c: Context,
-  host: string,
-  { csp, settings: { SITE_URL } }: Site,
-  connects: readonly string[],
-): Headers {
+function pageHeaders(c: Context, host: string, { csp, settings: { SITE_URL } }: Site, connects: string): Headers {
   const workers = csp.workers.length > 0 ? ownPaths(c, host, SITE_URL, csp.workers, "'self'") : "'none'";
   const policy = [
     "default-src 'none'",
@@ -99,7 +100,7 @@ function pageHeaders(
     // The icon is in the page; a picture from anywhere, even from here, could carry something out in its address.
     'img-src data:',
     // Where no host can be named there is nothing to connect to, and the form still works as a plain form.
-    `connect-src ${ownPaths(c, host, SITE_URL, connects, "'none'")}`,
+    `connect-src ${connects}`,
     // By name, not 'self': a worker's address could carry something out. The script has this same policy itself.
     `worker-src ${workers}`,
     `manifest-src ${ownPaths(c, host, SITE_URL, MANIFESTS, "'none'")}`,

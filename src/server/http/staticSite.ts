@@ -11,6 +11,9 @@ import { answerHeaders, pageHeadersOf } from './securityHeaders';
 /** A name with a content hash in it, such as `/ru/assets/js/main.3f2a9c1b.js`. */
 const HASHED = /\/assets\/.*[.-][0-9a-f]{8,}\.[a-z0-9.]+$/;
 
+/** The workers that keep the pages of a language, beside them. */
+const KEEPERS = new Set(LOCALES.map(({ id }) => localePath(id, '/offline-worker.js')));
+
 const TEAM_PAGES = new Set(LOCALES.map(({ id }) => `${localePath(id, '/report/')}index.html`));
 
 type Site = Pick<Deps, 'files' | 'csp' | 'settings'>;
@@ -128,8 +131,9 @@ export function staticSite(site: Site): Handler {
     const path = readPath(pathname);
     const ofTeam = path !== undefined && (TEAM_PAGES.has(path) || TEAM_PAGES.has(`${path}/index.html`));
     const twin = twinOf(files, path);
+    const audience = ofTeam ? 'team' : KEEPERS.has(pathname) ? 'keeper' : 'readers';
     const headers = {
-      ...pageHeaders(c, host, ofTeam ? 'team' : 'readers', twin),
+      ...pageHeaders(c, host, audience, twin),
       'Cache-Control': 'no-cache',
       Vary: twin ? 'Accept, Accept-Encoding' : 'Accept-Encoding',
       ...(ofTeam && { 'X-Robots-Tag': 'noindex' }),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { filesBelow } from './siteFiles';
 
 /** Scripts that are started as workers carry it in their names. */
-const WORKER = /[\\/]island-[\w-]*worker[.\w]*\.js$/;
+const WORKER = /[\\/](island-[\w-]*worker[.\w]*|offline-worker)\.js$/;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*\btype=["']?application\/)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** Writes `csp.json`, what the security policy may allow: the inline scripts by hash, the workers by path, and no others. */

@@ -1,0 +1,3 @@
+export { find } from './find';
+export type { Index } from './store';
+export { readIndex, writeIndex } from './store';

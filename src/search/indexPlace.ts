@@ -1,0 +1,2 @@
+/** Stands in a page for the address of the index until that is made, of the pages themselves: see `searchPlugin`. */
+export const INDEX_PLACE = '@search-index@';

@@ -1,0 +1,12 @@
+import { stemmer } from '@orama/stemmers/german';
+import { type Language, plain } from './language';
+
+/**
+ * `ü` may be typed as `ü`, `u` or `ue`: all become `u`. Behind a vowel or a q the e belongs to the next syllable, as in
+ * "neue" and "Quelle".
+ */
+export const language: Language = {
+  spell: (text) =>
+    plain(text.toLowerCase().replaceAll('ß', 'ss')).replace(/(?<![aeiouq])ue|ae|oe/g, ([vowel = '']) => vowel),
+  stem: stemmer,
+};

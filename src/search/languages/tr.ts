@@ -1,0 +1,23 @@
+import { stemmer } from '@orama/stemmers/turkish';
+import { type Language, plain } from './language';
+
+/**
+ * Roots of words of ours that the stemmer cuts in different ways: *hata* to *ha* but *hatası* to *hatas*, *izin* to *iz*
+ * but *izni* to *izni*. Each with the spellings that its suffixes ask for, in plain letters.
+ */
+const ROOTS =
+  /^(hata|izin|izn|anahtar|liste|adres|kimli[kg]|emir|emr|bakiye|dogrula|silin|borsa|sunucu|sema|hesab|hesap)/;
+
+/** One spelling of a root of two. */
+const SAME: Readonly<Record<string, string>> = { izn: 'izin', emr: 'emir', kimlig: 'kimlik', hesab: 'hesap' };
+
+/** An apostrophe sets a suffix apart from a name or a number: `2015'ten`, `Binance’te`. */
+const SUFFIX = /['’]\p{L}+/gu;
+
+export const language: Language = {
+  spell: (text) => text.normalize('NFC').toLocaleLowerCase('tr').replace(SUFFIX, ' '),
+  stem: (word) => {
+    const [root] = ROOTS.exec(plain(word)) ?? [];
+    return root ? (SAME[root] ?? root) : plain(stemmer(word));
+  },
+};

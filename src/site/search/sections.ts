@@ -1,0 +1,87 @@
+import { type CheerioAPI, type Element, load } from 'cheerio';
+import type { Findable } from '../../search/place';
+
+/** What of a page is not its text: drawings, widgets and forms, sources, marks of steps, and links to everything. */
+const NOT_READ = [
+  'script, style, noscript, svg, form, .hash-link, [aria-hidden=true]',
+  '[role=img], [data-island], [data-chart], [data-error-jump]',
+  '#sources, [href^="#source-"], main time, [data-risk] > span:first-child',
+  '#feedback-title, p[id^=feedback-]',
+  // An error names every cause that it allows; of what is folded there only the printed texts are its own.
+  '[data-error] :is(dt, dd:not(:has(> code)))',
+  // So does what a rule says to do.
+  'main td:last-child',
+].join(', ');
+
+const HEADING = /^h[1-4]$/;
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly codes: string;
+  readonly text: string[];
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Elements with an id of their own that are a place to be led to: what is asked and answered in a fold or a note. */
+function isAside(element: Element): boolean {
+  return Boolean(element.attribs.id) && (element.name === 'details' || element.attribs.role === 'note');
+}
+
+/** The name of a fold is its summary, and that of a note what is bold in it. */
+function asideTitle($: CheerioAPI, element: Element): string {
+  return tidy($(element).find('summary, strong').first().text());
+}
+
+/**
+ * The places of a rendered page: the page itself, each section that has an id, and each fold or note that has one, with
+ * the words in it. Of an error the numbers are kept as well.
+ *
+ * @param path Of the page with its locale, such as `/ru/auth-invalid/`.
+ */
+export function sectionsOf(html: string, path: string): readonly Findable[] {
+  const $ = load(html);
+  $(NOT_READ).remove();
+  const name = tidy($('main h1').first().text());
+  const description = $('meta[name=description]').attr('content') ?? '';
+  const sections: Section[] = [{ id: '', title: name, codes: '', text: [description] }];
+
+  const read = (parent: Element, outer: Section): Section => {
+    let current = outer;
+    for (const node of parent.children) {
+      if (node.type === 'text') current.text.push(node.data);
+      if (node.type !== 'tag') continue;
+      const { id } = node.attribs;
+      if (isAside(node)) {
+        const aside: Section = { id: id ?? '', title: asideTitle($, node), codes: '', text: [] };
+        sections.push(aside);
+        read(node, aside);
+      } else if (HEADING.test(node.name) && id) {
+        const codes = $(node).closest('[data-error]').attr('data-numbers') ?? '';
+        current = { id, title: tidy($(node).text()), codes, text: [] };
+        sections.push(current);
+      } else if (!HEADING.test(node.name)) {
+        current.text.push(' ');
+        current = read(node, current);
+      }
+    }
+    return current;
+  };
+  for (const main of $('main')) read(main as Element, sections[0] as Section);
+
+  const isCode = new Set(
+    $('[data-error] :is(h3)')
+      .toArray()
+      .map((heading) => heading.attribs.id),
+  );
+  return sections.map(({ id, title, codes, text }) => ({
+    href: id ? `${path}#${id}` : path,
+    kind: id === '' ? 'page' : isCode.has(id) ? 'code' : 'section',
+    title,
+    page: id === '' ? '' : name,
+    also: '',
+    codes,
+    text: tidy(text.join(' ')),
+  }));
+}

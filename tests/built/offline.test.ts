@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, localePath } from '../../src/i18n/locales';
+import { PAGES } from '../e2e/site';
+
+describe.each(LOCALES.map(({ id }) => id))('what is kept for readers of %s without a network', (locale) => {
+  const worker = readFileSync(`build${localePath(locale, '/offline-worker.js')}`, 'utf8');
+  const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url = '']) => url);
+
+  test('are its pages, all of them and of no other language', () => {
+    const pages = kept.filter((url) => url.endsWith('/'));
+    expect(pages.sort()).toEqual(PAGES.map((page) => localePath(locale, page)).sort());
+  });
+
+  test('are all scripts that a page of it may ask for', () => {
+    const scripts = readdirSync(`build${localePath(locale, '/assets/js')}`)
+      .filter((name) => name.endsWith('.js') && !/^island-(Report-island|chart)\./.test(name))
+      .map((name) => localePath(locale, `/assets/js/${name}`));
+    expect(scripts.filter((url) => !kept.includes(url))).toEqual([]);
+  });
+
+  test('are files that are there, each named by its content or by its revision', () => {
+    for (const url of kept) {
+      expect(readFileSync(`build${url.endsWith('/') ? `${url}index.html` : url}`).length).toBeGreaterThan(0);
+      expect(url).toMatch(/\/$|[.-][0-9a-f]{8,}\.(js|css)$/);
+    }
+  });
+});
+
+test('all languages take their style from one address', () => {
+  const styles = LOCALES.map(({ id }) => {
+    const html = readFileSync(`build${localePath(id, '/auth-invalid/')}index.html`, 'utf8');
+    return /\shref=["']?([^"'\s>]+\.css)/.exec(html)?.[1];
+  });
+  expect(new Set(styles).size).toBe(1);
+  expect(styles[0]).toMatch(/^\/assets\//);
+});
