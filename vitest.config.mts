@@ -3,7 +3,27 @@ import { defineConfig } from 'vitest/config';
 /** A machine that does four other things is slow, which is no fault of what is tested. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-/** `unit` needs nothing but the sources; `server` a PostgreSQL, which it starts; `built` looks at what the build made. */
+const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'];
+
+/** Tests that put something else in the place of a module; the others can share what was loaded once. */
+const ALONE = [
+  'src/components/Case/store.test.ts',
+  'src/validator/paste/parsedOnce.test.ts',
+  'tests/content/regexes.test.ts',
+];
+
+/** The second is what vitest leaves out by itself: the Lighthouse bench has packages of its own, with their tests. */
+const ELSEWHERE = ['src/server/**', '**/node_modules/**'];
+
+/** What takes seconds a file, which `npm run test:quick` leaves out: copies of the repository, builds, thousands of texts. */
+const SLOW = [
+  'scripts/**/{build-validator,demo,mcp}.test.ts',
+  'tests/content/{answers,contributing}.test.ts',
+  'tests/cases/secrets.test.ts',
+  '**/{hardTexts,redact.*,*.property}.test.ts',
+];
+
+/** `unit` and `unit alone` need nothing but the sources; `server` a PostgreSQL, which it starts; `built` looks at what the build made. */
 export default defineConfig({
   test: {
     // Left alone it keeps one processor free, which is half of a small machine.
@@ -13,11 +33,12 @@ export default defineConfig({
         test: {
           ...PATIENT,
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'],
-          // The second is what vitest leaves out by itself: the Lighthouse bench has packages of its own, with their tests.
-          exclude: ['src/server/**', '**/node_modules/**'],
+          isolate: false,
+          include: UNIT,
+          exclude: [...ELSEWHERE, ...ALONE, ...(process.env.QUICK ? SLOW : [])],
         },
       },
+      { test: { ...PATIENT, name: 'unit alone', include: ALONE } },
       {
         test: {
           ...PATIENT,

@@ -38,9 +38,9 @@ describe('the validator as a package', () => {
     expect(sizeWith('index')).toBeLessThan(20 * KB);
   });
 
-  // 7 kB for the finder of secrets, 8 for what people and other exchanges write in four languages (decisions/0012).
-  it('reads whatever a user has with 16 kB more', () => {
-    expect(sizeWith('paste')).toBeLessThan(36 * KB);
+  // 7 kB for the finder of secrets, 9 for what people and other exchanges write in four languages (decisions/0012).
+  it('reads whatever a user has with 17 kB more', () => {
+    expect(sizeWith('paste')).toBeLessThan(37 * KB);
   });
 
   it('needs no other package', () => {

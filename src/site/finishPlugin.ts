@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locales';
 import { type Words, wordAt } from '../i18n/words';
 import { errorsByDigits } from '../validator/checks/errors';
 import { writeCards, writeIcons } from './card/writePictures';
+import { dropClientMarks } from './finish/dropClientMarks';
 import { dropUnusedScripts } from './finish/dropUnusedScripts';
 import { leadToDefault } from './finish/leadToDefault';
 import { listScripts } from './finish/listScripts';
@@ -16,6 +17,7 @@ import { shareStyles } from './finish/shareStyles';
 import { siteRoot } from './finish/siteFiles';
 import { writeManifest } from './finish/writeManifest';
 import { writeOfflineWorker } from './finish/writeOfflineWorker';
+import { writeSearchIndex } from './finish/writeSearchIndex';
 import { type Written, writeTwins } from './twin/writeTwins';
 
 /** A page of ours with its Markdown and its picture. */
@@ -72,6 +74,7 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
       // Docusaurus makes a folder of any page but its own `404.html`.
       await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
       await rmdir(path.join(outDir, 'error-codes/unknown'));
+      await writeSearchIndex({ outDir, baseUrl, locale, words: words as never });
       await writeTwins(pages, { outDir, baseUrl, origin: siteConfig.url, locale, words });
       await writeCards(cards, brand, { siteDir, outDir });
       await writeManifest(outDir, { name: brand, description: about, lang: locale, start: baseUrl });
@@ -80,6 +83,7 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
         await writeFile(path.join(root, 'robots.txt'), robotsTxt(siteConfig.url));
         await leadToDefault(outDir, locale);
       }
+      await dropClientMarks(outDir);
       await shareStyles(root, outDir);
       await writeOfflineWorker(root, outDir);
       await listScripts(root);

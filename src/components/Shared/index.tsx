@@ -32,7 +32,6 @@ export function Shared({ card, title, data }: Props) {
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={title} />
-      <meta name="twitter:image" content={picture} />
       {data.map((it) => (
         <script key={String(it['@type'])} type="application/ld+json">
           {asScript(it, whole)}

@@ -6,7 +6,8 @@ import type { Findable } from '../../search/place';
 import { CAUSE_IDS, causeEntry } from '../../validator/engine/causes';
 import { sectionsOf } from './sections';
 
-type Strings = typeof enStrings;
+/** The words of a language, with their labels filled in. */
+export type Strings = typeof enStrings;
 
 /** A rendered page; its path with the locale, such as `/ru/auth-invalid/`. */
 export interface RenderedPage {
