@@ -43,7 +43,6 @@ function article({ path, title, description, updated }: Article): Data {
     inLanguage: pageLocale,
     mainEntityOfPage: path,
     ...(updated && { dateModified: updated }),
-    isAccessibleForFree: true,
     publisher: { '@type': 'Organization', name: 'XChainer', url: 'https://xchainer.io/' },
   });
 }
