@@ -3,8 +3,8 @@ import { t } from '../../i18n/pageText';
 import styles from './styles.module.css';
 
 /**
- * The page as Markdown, for an assistant or a colleague: a link to its twin, which the build writes beside it, and with
- * scripts a button that copies it (`islands/copyPage.ts`).
+ * The page as Markdown, for an assistant or a colleague: a button that copies its twin, which the build writes beside it
+ * (`islands/copyPage.ts`); without scripts a link to it.
  */
 export function PageTools({ path }: { readonly path: string }) {
   const twin = `${path}index.md`;
@@ -23,7 +23,10 @@ export function PageTools({ path }: { readonly path: string }) {
         >
           {t('twin.copy')}
         </button>{' '}
-        <a href={twin}>{t('twin.open')}</a> <span role="status" />
+        <a className="without-script" href={twin}>
+          {t('twin.open')}
+        </a>{' '}
+        <span role="status" />
       </p>
     </>
   );
