@@ -44,7 +44,7 @@ export default defineConfig({
           ...PATIENT,
           name: 'server',
           include: ['src/server/**/*.test.ts'],
-          globalSetup: 'scripts/databasesForTests.mjs',
+          globalSetup: 'scripts/beforeServerTests.mjs',
         },
       },
       { test: { ...PATIENT, name: 'built', include: ['tests/built/**/*.test.ts'] } },

@@ -1,16 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { ensurePostgres } from '../../scripts/postgres.mjs';
 import { freshDatabase, seedEmbedded } from './testing/freshDatabase';
-import { bundleServer, killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
+import { killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
 
 const TOKEN = 'the-token-of-the-backup-tests';
-
-beforeAll(bundleServer, OPENING_MS);
 
 afterAll(killAll);
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskFullWhile } from './testing/diskFull';
 import { filesWith } from './testing/filesWith';
 import { seedEmbedded } from './testing/freshDatabase';
-import { bundleServer, killAll, makeSite, startServer, untilReady } from './testing/serverProcess';
+import { killAll, makeSite, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
 import { ENV, faults, health, pagesOnly, troubleOf, untilTrouble, vote, votesKept } from './testing/troubledServer';
@@ -15,7 +15,6 @@ import { ENV, faults, health, pagesOnly, troubleOf, untilTrouble, vote, votesKep
 let whole: string;
 
 beforeAll(async () => {
-  bundleServer();
   whole = makeSite();
   seedEmbedded(whole);
   const server = await startServer(whole);

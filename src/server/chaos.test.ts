@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { killAgainAndAgain, LONG_AWAY_MS, serveTogether, takeDatabaseAway } from './testing/chaos';
 import { startCluster } from './testing/cluster';
 import { freshDatabase, seedEmbedded } from './testing/freshDatabase';
-import { bundleServer, killAll, makeSite } from './testing/serverProcess';
+import { killAll, makeSite } from './testing/serverProcess';
 import { OPENING_MS, STORES, type StoreKind } from './testing/testDatabase';
 
 let site: string;
-
-beforeAll(bundleServer, OPENING_MS);
 
 afterAll(killAll);
 

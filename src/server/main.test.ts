@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleServer, killAll, makeSite, runToExit, startServer, untilReady } from './testing/serverProcess';
+import { killAll, makeSite, runToExit, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, ID, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
 
@@ -12,7 +12,6 @@ let site: string;
 const pagesRead: string[] = [];
 
 beforeAll(async () => {
-  bundleServer();
   site = makeSite();
   const server = await startServer(site);
   while (!(await fetch(`${server.address}/readyz`)).ok) {

@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The PostgreSQL that the tests may use, see scripts/databasesForTests.mjs. */
+    /** The PostgreSQL that the tests may use, see scripts/beforeServerTests.mjs. */
     databaseUrl: string;
     /** A file that an empty embedded database is opened from. */
     emptyEmbedded: string;

@@ -28,7 +28,7 @@ export interface ServerProcess {
 
 const running = new Set<ChildProcess>();
 
-/** Bundles the server as `npm start` does. */
+/** Bundles the server as `npm start` does; before tests it is done once for all of them. */
 export function bundleServer(): void {
   execFileSync(process.execPath, ['scripts/build-server.mjs', BUNDLE]);
 }
