@@ -1,4 +1,4 @@
-/** The button that copies a page as Markdown; beside it a link opens the same text. */
+/** The button that copies a page as Markdown; without scripts a link in its place opens the same text. */
 
 async function textOf(path: string): Promise<Blob> {
   const answer = await fetch(path);
@@ -15,7 +15,7 @@ async function copyPage({ dataset: { copyPage = '', copied = '', failed = '' }, 
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': textOf(copyPage) })]);
     status.textContent = copied;
   } catch {
-    // Refused, or too old for it, or no network; the link beside the button still opens the text.
+    // Refused, or too old for it, or no network.
     status.textContent = failed;
   }
 }

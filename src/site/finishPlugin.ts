@@ -1,23 +1,23 @@
-import { readFile, rename, rmdir, writeFile } from 'node:fs/promises';
+import { rename, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { errorName } from '../i18n/errorName';
-import { fillLabels } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
-import { type Words, wordAt } from '../i18n/words';
+import { createTexts } from '../i18n/texts';
 import { errorsByDigits } from '../validator/checks/errors';
 import { writeCards, writeIcons } from './card/writePictures';
-import { dropClientMarks } from './finish/dropClientMarks';
 import { dropUnusedScripts } from './finish/dropUnusedScripts';
 import { leadToDefault } from './finish/leadToDefault';
 import { listScripts } from './finish/listScripts';
 import { precompress } from './finish/precompress';
 import { shareStyles } from './finish/shareStyles';
-import { siteRoot } from './finish/siteFiles';
+import { rewritePages, siteRoot } from './finish/siteFiles';
+import { withoutClientMarks } from './finish/withoutClientMarks';
 import { writeManifest } from './finish/writeManifest';
 import { writeOfflineWorker } from './finish/writeOfflineWorker';
 import { writeSearchIndex } from './finish/writeSearchIndex';
+import { readWords, type SiteWords } from './readWords';
 import { type Written, writeTwins } from './twin/writeTwins';
 
 /** A page of ours with its Markdown and its picture. */
@@ -40,11 +40,12 @@ function articlesOf(content: LoadedContent | undefined): readonly Published[] {
 }
 
 /** The pages of single error numbers, which say nothing that the list of errors does not. */
-function errorPages(baseUrl: string, words: Words): readonly Published[] {
+function errorPages(baseUrl: string, words: SiteWords, locale: Locale): readonly Published[] {
+  const texts = createTexts(locale);
+  texts.add(words);
   return [...errorsByDigits()].map(([digits, { number, ids }]) => {
-    const name = errorName(ids.map((id) => wordAt(words, `finding.error.${id}.title`)));
-    const texts: Readonly<Record<string, string>> = { number: String(number), name };
-    const title = wordAt(words, 'errorPage.full').replace(/\{\{(\w+)\}\}/g, (_all, key: string) => texts[key] ?? '');
+    const name = errorName(ids.map((id) => texts.t(`finding.error.${id}.title`, {})));
+    const title = texts.t('errorPage.full', { number, name });
     const page = { path: `${baseUrl}error-codes/${digits}/`, title, description: '', listed: false };
     return { ...page, card: `error-${digits}`, cardTitle: title };
   });
@@ -65,25 +66,28 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
     async postBuild(props) {
       const { outDir } = props;
       const root = siteRoot(props);
-      const strings = await readFile(path.join(siteDir, `i18n/${locale}/strings.json`), 'utf8');
-      const words = fillLabels(JSON.parse(strings) as Words, locale);
-      const [brand, about] = ['site.brand', 'twin.about'].map((key) => wordAt(words, key)) as [string, string];
-      const pages = [...articles, ...errorPages(baseUrl, words)];
+      const words = await readWords(siteDir, locale);
+      const pages = [...articles, ...errorPages(baseUrl, words, locale)];
       const cards = pages.map(({ card, cardTitle }) => ({ name: card, title: cardTitle }));
       await dropUnusedScripts(outDir);
       // Docusaurus makes a folder of any page but its own `404.html`.
       await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
       await rmdir(path.join(outDir, 'error-codes/unknown'));
-      await writeSearchIndex({ outDir, baseUrl, locale, words: words as never });
+      await writeSearchIndex({ root, outDir, baseUrl, locale, words });
       await writeTwins(pages, { outDir, baseUrl, origin: siteConfig.url, locale, words });
-      await writeCards(cards, brand, { siteDir, outDir });
-      await writeManifest(outDir, { name: brand, description: about, lang: locale, start: baseUrl });
+      await writeCards(cards, words.site.brand, { siteDir, outDir });
+      await writeManifest(outDir, {
+        name: words.site.brand,
+        description: words.twin.about,
+        lang: locale,
+        start: baseUrl,
+      });
       if (locale === i18n.defaultLocale) {
         await writeIcons({ siteDir, outDir });
         await writeFile(path.join(root, 'robots.txt'), robotsTxt(siteConfig.url));
         await leadToDefault(outDir, locale);
       }
-      await dropClientMarks(outDir);
+      await rewritePages(root, outDir, withoutClientMarks);
       await shareStyles(root, outDir);
       await writeOfflineWorker(root, outDir);
       await listScripts(root);

@@ -1,26 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type enStrings from '../../i18n/en/strings.json';
 import type { Chart } from '../flow/chart/chartTypes';
 import { findTheCause } from '../flow/findTheCause';
 import { FLOWS } from '../flow/flows';
 import type { FlowNode } from '../flow/graph';
 import type { SupportWords } from '../flow/supportText';
 import { answerKey, nameKey } from '../flow/wordKeys';
-import { fillLabels } from '../i18n/labels';
-import { LOCALES, type Locale } from '../i18n/locales';
-import { type Words, wordAt } from '../i18n/words';
+import { LOCALES } from '../i18n/locales';
+import { wordAt } from '../i18n/words';
 import { keptCharts } from './chart/keptCharts';
 import { saveGenerated } from './generated';
-
-type Strings = typeof enStrings;
+import { otherWordsFiles, readWords, type SiteWords } from './readWords';
 
 /** What a text for support is made of, in the language of whoever reads it. */
-function supportWords(strings: Strings): SupportWords {
+function supportWords(strings: SiteWords): SupportWords {
   const causes = Object.fromEntries(Object.entries(strings.cause).map(([id, { title }]) => [id, title]));
   const nodes: readonly (readonly [string, FlowNode])[] = Object.entries(findTheCause.nodes);
-  const textAt = (key: string) => wordAt(strings as unknown as Words, key);
+  const textAt = (key: string) => wordAt(strings, key);
   const labels = (node: FlowNode) =>
     Object.fromEntries(node.answers.map(({ id }) => [id, textAt(answerKey(node, id))]));
   return {
@@ -37,20 +33,18 @@ function supportWords(strings: Strings): SupportWords {
  * in every language (`@support/<locale>.json`). The layout happens here, so no code of it reaches a page.
  */
 export default function flowPlugin(context: LoadContext): Plugin {
-  const fileOf = (locale: Locale) => path.join(context.siteDir, `i18n/${locale}/strings.json`);
   const folder = path.join(context.generatedFilesDir, 'flow');
   return {
     name: 'flow',
-    // Docusaurus itself watches the folder of the language that is shown, and loads everything anew.
-    getPathsToWatch: () => LOCALES.filter(({ id }) => id !== context.i18n.currentLocale).map(({ id }) => fileOf(id)),
+    getPathsToWatch: () => otherWordsFiles(context.siteDir, context.i18n.currentLocale),
     async loadContent() {
       for (const { id } of LOCALES) {
-        const strings = fillLabels(JSON.parse(await readFile(fileOf(id), 'utf8')), id) as Strings;
+        const strings = await readWords(context.siteDir, id);
         await saveGenerated(path.join(folder, 'support', `${id}.json`), JSON.stringify(supportWords(strings)));
         if (id !== context.i18n.currentLocale) continue;
         const layout = await keptCharts(context.siteDir);
         const charts: Record<string, Chart> = {};
-        for (const flow of FLOWS) charts[flow.id] = await layout(flow, strings as unknown as Words);
+        for (const flow of FLOWS) charts[flow.id] = await layout(flow, strings);
         await saveGenerated(path.join(folder, 'charts.json'), JSON.stringify(charts));
       }
     },

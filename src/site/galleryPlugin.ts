@@ -1,26 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { fillLabels } from '../i18n/labels';
 import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales';
 import type { Words } from '../i18n/words';
+import { otherWordsFiles, readWords } from './readWords';
 
 /**
  * The maintainers' sheet of all figures at `/figures/`, in every language at once, so it is made for one locale only.
  * No page links to it, and its `noindex` keeps it out of the sitemap.
  */
 export default function galleryPlugin({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
-  const fileOf = (locale: string) => path.join(siteDir, `i18n/${locale}/strings.json`);
   return {
     name: 'gallery',
     // In every language, so that their style is one file, which a change of language finds in the cache.
     getClientModules: () => [path.join(siteDir, 'src/components/FigureGallery/styles.module.css')],
-    getPathsToWatch: () => LOCALES.filter(({ id }) => id !== i18n.currentLocale).map(({ id }) => fileOf(id)),
+    getPathsToWatch: () => otherWordsFiles(siteDir, i18n.currentLocale),
     async contentLoaded({ actions }) {
       if (i18n.currentLocale !== DEFAULT_LOCALE) return;
       const sheets: Words[] = [];
       for (const { id } of LOCALES) {
-        const { figure, drawing } = fillLabels(JSON.parse(await readFile(fileOf(id), 'utf8')), id);
+        const { figure, drawing } = await readWords(siteDir, id);
         sheets.push({ locale: id, figure, drawing });
       }
       const data = await actions.createData('sheets.json', JSON.stringify(sheets));

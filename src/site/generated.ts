@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from './replaceFile';
 
 /**
  * Writes a generated file where its text is new, and says whether it was. The development server watches these files: one
@@ -11,9 +11,6 @@ import path from 'node:path';
 export async function saveGenerated(file: string, text: string): Promise<boolean> {
   const before = await readFile(file, 'utf8').catch(() => undefined);
   if (before === text) return false;
-  await mkdir(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}.draft`;
-  await writeFile(draft, text);
-  await rename(draft, file);
+  await replaceFile(file, text);
   return true;
 }

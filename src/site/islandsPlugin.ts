@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import labels from '../../i18n/labels.json';
 import { type Change, readChange } from '../i18n/changes';
-import { fillLabels, type LabelId, label } from '../i18n/labels';
+import { type LabelId, label } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
-import { branchesOf, type Words } from '../i18n/words';
+import { branchesOf } from '../i18n/words';
 import { saveGenerated } from './generated';
+import { readWords } from './readWords';
 
 /** Folders whose code reaches the browser as part of an island. */
 const ISLAND_CODE = [
@@ -41,7 +42,6 @@ export default function islandsPlugin(context: LoadContext): Plugin {
   const at = (place: string) => path.join(context.siteDir, place);
   const tokens = at('src/css/tokens.css');
   const locale = context.i18n.currentLocale as Locale;
-  const strings = at(`i18n/${locale}/strings.json`);
   const words = path.join(context.generatedFilesDir, 'words');
   const alias = {
     '@strings$': path.join(words, 'strings.json'),
@@ -59,7 +59,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
     // The strings lie in the folder that Docusaurus watches by itself.
     getPathsToWatch: () => [at('i18n/labels.json'), at('i18n/changes')],
     async loadContent() {
-      const tree = fillLabels(JSON.parse(await readFile(strings, 'utf8')) as Words, locale);
+      const tree = await readWords(context.siteDir, locale);
       const save = (name: string, branch: object) =>
         saveGenerated(path.join(words, `${name}.json`), JSON.stringify(branch));
       await save('strings', tree);

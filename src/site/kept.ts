@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from './replaceFile';
 
 /**
  * What takes long to make and comes out the same from the same inputs, kept as a file from one build to the next. The file
@@ -20,10 +21,7 @@ export async function kept(
   const known = await readFile(file).catch(() => undefined);
   if (known) return known;
   const made = Buffer.from(make());
-  await mkdir(folder, { recursive: true });
-  // Several builds may make the same at once; none may read what another has half written.
-  const draft = `${file}.${process.pid}.draft`;
-  await writeFile(draft, made);
-  await rename(draft, file);
+  // Several builds may make the same at once.
+  await replaceFile(file, made);
   return made;
 }

@@ -4,7 +4,7 @@ import { t } from '../../i18n/pageText';
 import type { Data } from './structuredData';
 
 interface Props {
-  /** Name of the picture that the build draws for this page: see `src/site/card/cards.ts`. */
+  /** Name of the picture that the build draws for this page: see `src/site/card/writePictures.ts`. */
   readonly card: string;
   /** What stands on the picture. */
   readonly title: string;

@@ -21,9 +21,10 @@ interface Site {
 }
 
 /** Draws, or takes from the last build, what the same drawing, packages and width gave. */
-async function drawn({ siteDir }: Site, svg: string, width: number): Promise<Buffer> {
+async function painterOf(siteDir: string): Promise<(svg: string, width: number) => Promise<Buffer>> {
   const lock = await readFile(path.join(siteDir, 'package-lock.json'), 'utf8');
-  return kept(path.join(siteDir, '.cache/pictures'), [svg, String(width), lock], () => asPng(svg, width));
+  const folder = path.join(siteDir, '.cache/pictures');
+  return (svg, width) => kept(folder, [svg, String(width), lock], () => asPng(svg, width));
 }
 
 /** One picture for links to a page. */
@@ -34,11 +35,12 @@ export interface Card {
 }
 
 /** Writes the pictures for links to the pages of a language into `cards/`. */
-export async function writeCards(cards: readonly Card[], brand: string, site: Site): Promise<void> {
-  const folder = path.join(site.outDir, 'cards');
+export async function writeCards(cards: readonly Card[], brand: string, { siteDir, outDir }: Site): Promise<void> {
+  const painted = await painterOf(siteDir);
+  const folder = path.join(outDir, 'cards');
   await mkdir(folder, { recursive: true });
   for (const { name, title } of cards) {
-    await writeFile(path.join(folder, `${name}.png`), await drawn(site, cardSvg(title, brand), CARD.width));
+    await writeFile(path.join(folder, `${name}.png`), await painted(cardSvg(title, brand), CARD.width));
   }
 }
 
@@ -67,9 +69,10 @@ function asIco(png: Buffer, width: number): Buffer {
 }
 
 /** Writes the icon of the site as files, for what asks for files: `favicon.ico`, and those of the table. */
-export async function writeIcons(site: Site): Promise<void> {
-  const svg = await readFile(path.join(site.siteDir, 'static/favicon.svg'), 'utf8');
-  await mkdir(path.join(site.outDir, 'icons'), { recursive: true });
-  for (const [name, width] of ICONS) await writeFile(path.join(site.outDir, name), await drawn(site, svg, width));
-  await writeFile(path.join(site.outDir, 'favicon.ico'), asIco(await drawn(site, svg, 48), 48));
+export async function writeIcons({ siteDir, outDir }: Site): Promise<void> {
+  const painted = await painterOf(siteDir);
+  const svg = await readFile(path.join(siteDir, 'static/favicon.svg'), 'utf8');
+  await mkdir(path.join(outDir, 'icons'), { recursive: true });
+  for (const [name, width] of ICONS) await writeFile(path.join(outDir, name), await painted(svg, width));
+  await writeFile(path.join(outDir, 'favicon.ico'), asIco(await painted(svg, 48), 48));
 }

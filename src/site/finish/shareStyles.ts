@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { filesBelow } from './siteFiles';
+import { rewritePages } from './siteFiles';
 
 const STYLES = 'assets/css';
 
@@ -26,13 +26,8 @@ export async function shareStyles(root: string, outDir: string): Promise<void> {
     if (existsSync(other) && (await readFile(other)).equals(await readFile(path.join(outDir, STYLES, name))))
       shared.push(name);
   }
-  for (const page of (await filesBelow(outDir)).filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(page, 'utf8');
-    const led = shared.reduce(
-      (text, name) => linkedTo(text, `/${folder}/${STYLES}/${name}`, `/${STYLES}/${name}`),
-      html,
-    );
-    if (led !== html) await writeFile(page, led);
-  }
+  await rewritePages(root, outDir, (html) =>
+    shared.reduce((text, name) => linkedTo(text, `/${folder}/${STYLES}/${name}`, `/${STYLES}/${name}`), html),
+  );
   for (const name of shared) await rm(path.join(outDir, STYLES, name));
 }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The folder of the whole site, of which a language's `outDir` is the part below its `baseUrl`. */
@@ -12,4 +12,42 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+}
+
+/** A page as it was written. */
+export interface BuiltPage {
+  readonly file: string;
+  /** Its address with the locale, such as `/ru/auth-invalid/`; what is no folder's page keeps its name: `/404.html`. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every page below a folder of the site. */
+export async function pagesBelow(root: string, folder: string): Promise<readonly BuiltPage[]> {
+  const files = (await filesBelow(folder)).filter((name) => name.endsWith('.html'));
+  return Promise.all(
+    files.map(async (file) => {
+      const name = path.relative(root, file).split(path.sep).join('/');
+      return { file, path: `/${name.replace(/(?<=^|\/)index\.html$/, '')}`, html: await readFile(file, 'utf8') };
+    }),
+  );
+}
+
+/** Changes every page below a folder in place; those that stay as they are are not written. */
+export async function rewritePages(root: string, folder: string, rewrite: (html: string) => string): Promise<void> {
+  for (const { file, html } of await pagesBelow(root, folder)) {
+    const rewritten = rewrite(html);
+    if (rewritten !== html) await writeFile(file, rewritten);
+  }
+}
+
+/** A page that search engines are asked to leave out is not for readers either. */
+const HIDDEN = /<meta[^>]*name=["']?robots["']?[^>]*noindex/;
+
+/** What single numbers say is on the page of all of them. */
+const ONE_ERROR = /\/error-codes\/[^/]+\/$/;
+
+/** Whether readers find a page by the search, and have it without a network. */
+export function isForReaders({ path: at, html }: BuiltPage): boolean {
+  return at.endsWith('/') && !ONE_ERROR.test(at) && !HIDDEN.test(html);
 }

@@ -1,22 +1,17 @@
-import type enStrings from '../../../i18n/en/strings.json';
 import { findTheCause } from '../../flow/findTheCause';
 import { keyOf } from '../../flow/graph';
 import { type Locale, localePath } from '../../i18n/locales';
 import type { Findable } from '../../search/place';
 import { CAUSE_IDS, causeEntry } from '../../validator/engine/causes';
+import type { BuiltPage } from '../finish/siteFiles';
+import type { SiteWords } from '../readWords';
 import { sectionsOf } from './sections';
 
-/** The words of a language, with their labels filled in. */
-export type Strings = typeof enStrings;
-
-/** A rendered page; its path with the locale, such as `/ru/auth-invalid/`. */
-export interface RenderedPage {
-  readonly path: string;
-  readonly html: string;
-}
+/** A rendered page, as it is read: all but its file. */
+export type RenderedPage = Pick<BuiltPage, 'path' | 'html'>;
 
 /** Causes are named in answers and lists, but have no heading each. */
-function causes(locale: Locale, { cause }: Strings, page: string): readonly Findable[] {
+function causes(locale: Locale, { cause }: SiteWords, page: string): readonly Findable[] {
   return CAUSE_IDS.map((id) => ({
     href: localePath(locale, causeEntry(id).href),
     kind: 'cause',
@@ -29,11 +24,11 @@ function causes(locale: Locale, { cause }: Strings, page: string): readonly Find
 }
 
 /** Questions of the walk, each with the address at which the walk asks it. */
-function questions(locale: Locale, { question }: Strings, page: string): readonly Findable[] {
+function questions(locale: Locale, { question }: SiteWords, page: string): readonly Findable[] {
   return Object.entries(findTheCause.nodes).flatMap(([node, { kind }]) => {
     const id = keyOf(findTheCause, node);
     if ((kind !== 'question' && kind !== 'check') || !(id in question)) return [];
-    const { text, answer } = question[id as keyof Strings['question']];
+    const { text, answer } = question[id as keyof SiteWords['question']];
     return [
       {
         href: localePath(locale, `/find-the-cause/?step=${node}#walk`),
@@ -57,7 +52,7 @@ function withOtherNames(place: Findable, also: Readonly<Record<string, string>>,
 }
 
 /** Everything that can be found in a language. Each page, section, error, cause and question once. */
-export function placesOf(locale: Locale, strings: Strings, pages: readonly RenderedPage[]): readonly Findable[] {
+export function placesOf(locale: Locale, strings: SiteWords, pages: readonly RenderedPage[]): readonly Findable[] {
   const sections = pages.flatMap(({ html, path }) => sectionsOf(html, path));
   const nameOf = (page: string) => sections.find(({ href }) => href === localePath(locale, page))?.title ?? '';
   return [
