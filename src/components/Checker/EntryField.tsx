@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type Ref, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
+import { NO_MANAGERS } from './noManagers';
 import styles from './styles.module.css';
 
 /** No key is longer; drawing a megabyte of discs would freeze the page. */
@@ -65,10 +66,7 @@ export function EntryField(props: Props) {
         autoCapitalize="none"
         spellCheck={false}
         aria-describedby={help ? `${id}-help` : undefined}
-        data-1p-ignore=""
-        data-lpignore="true"
-        data-bwignore=""
-        data-form-type="other"
+        {...NO_MANAGERS}
         onInput={(event) => {
           setLong(event.currentTarget.value.length > HIDEABLE);
           onChange();

@@ -1,3 +1,5 @@
+import { searchWith } from '../../components/Case/searchWith';
+
 /**
  * The address of a place with what is known of the case in its query; on the page itself the fragment alone where that is
  * enough, because anything else would load the page anew and lose what was typed.
@@ -7,8 +9,5 @@
 export function hrefFromHere(href: string, here: Pick<URL, 'href' | 'pathname' | 'search'>): string {
   const { pathname, search, hash } = new URL(href, here.href);
   if (pathname === here.pathname && search === '' && hash !== '') return hash;
-  const query = new URLSearchParams(here.search);
-  for (const [name, value] of new URLSearchParams(search)) query.set(name, value);
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return `${pathname}${text && `?${text}`}${hash}`;
+  return `${pathname}${searchWith(here.search, [], new URLSearchParams(search))}${hash}`;
 }

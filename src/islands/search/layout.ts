@@ -1,3 +1,4 @@
+import { NO_MANAGERS } from '../../components/Checker/noManagers';
 import styles from '../../components/Search/styles.module.css';
 import { localePath } from '../../i18n/locales';
 import { element } from './element';
@@ -23,10 +24,7 @@ const PRIVATE = {
   autocapitalize: 'none',
   spellcheck: 'false',
   translate: 'no',
-  'data-1p-ignore': '',
-  'data-lpignore': 'true',
-  'data-bwignore': '',
-  'data-form-type': 'other',
+  ...NO_MANAGERS,
 };
 
 const LIST = 'search-options';

@@ -1,5 +1,5 @@
 import { type CheerioAPI, type Element, load } from 'cheerio';
-import type { Findable } from '../../search/place';
+import type { Findable, Kind } from '../../search/place';
 
 /** What of a page is not its text: drawings, widgets and forms, sources, marks of steps, and links to everything. */
 const NOT_READ = [
@@ -17,6 +17,7 @@ const HEADING = /^h[1-4]$/;
 
 interface Section {
   readonly id: string;
+  readonly kind: Kind;
   readonly title: string;
   readonly codes: string;
   readonly text: string[];
@@ -45,7 +46,7 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
   $(NOT_READ).remove();
   const name = tidy($('main h1').first().text());
   const description = $('meta[name=description]').attr('content') ?? '';
-  const sections: Section[] = [{ id: '', title: name, codes: '', text: [description] }];
+  const sections: Section[] = [{ id: '', kind: 'page', title: name, codes: '', text: [description] }];
 
   const read = (parent: Element, outer: Section): Section => {
     let current = outer;
@@ -54,12 +55,13 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
       if (node.type !== 'tag') continue;
       const { id } = node.attribs;
       if (isAside(node)) {
-        const aside: Section = { id: id ?? '', title: asideTitle($, node), codes: '', text: [] };
+        const aside: Section = { id: id ?? '', kind: 'section', title: asideTitle($, node), codes: '', text: [] };
         sections.push(aside);
         read(node, aside);
       } else if (HEADING.test(node.name) && id) {
-        const codes = $(node).closest('[data-error]').attr('data-numbers') ?? '';
-        current = { id, title: tidy($(node).text()), codes, text: [] };
+        const error = $(node).closest('[data-error]');
+        const kind = error.length > 0 ? 'code' : 'section';
+        current = { id, kind, title: tidy($(node).text()), codes: error.attr('data-numbers') ?? '', text: [] };
         sections.push(current);
       } else if (!HEADING.test(node.name)) {
         current.text.push(' ');
@@ -70,14 +72,9 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
   };
   for (const main of $('main')) read(main as Element, sections[0] as Section);
 
-  const isCode = new Set(
-    $('[data-error] :is(h3)')
-      .toArray()
-      .map((heading) => heading.attribs.id),
-  );
-  return sections.map(({ id, title, codes, text }) => ({
+  return sections.map(({ id, kind, title, codes, text }) => ({
     href: id ? `${path}#${id}` : path,
-    kind: id === '' ? 'page' : isCode.has(id) ? 'code' : 'section',
+    kind,
     title,
     page: id === '' ? '' : name,
     also: '',
