@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ANSWERS, type Answers, readPaste } from '../src/validator';
-import { mutated, randomFrom } from '../tests/validator/mutated';
+import { mutated } from '../tests/validator/mutated';
+import { randomFrom } from './randomFrom';
 
 /**
  * Reads a million made and mutated texts, or as many as are asked for, with random answers, on all processors; stops at an

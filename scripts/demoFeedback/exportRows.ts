@@ -1,4 +1,6 @@
-import type { MadeUp } from './makeUp';
+import { groupBy } from '../../src/report/counts';
+import { dayOf } from '../../src/report/period';
+import type { MadeOutcome, MadeUp } from './makeUp';
 import { voteSums } from './sums';
 
 const DAY_MS = 86_400_000;
@@ -8,14 +10,8 @@ const KEPT_DAYS = 729;
 
 type Row = Readonly<Record<string, unknown>>;
 
-function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10);
-}
-
 function byDay<T extends { readonly at: Date }>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const days = new Map<string, T[]>();
-  for (const entry of entries) days.set(dayOf(entry.at), [...(days.get(dayOf(entry.at)) ?? []), entry]);
-  return days;
+  return groupBy(entries, ({ at }) => dayOf(at));
 }
 
 /** The rows of an export, as `GET /api/report/export` would give it of a store with all this in it. */
@@ -34,13 +30,18 @@ function* rows({ editions, votes, outcomes }: MadeUp, now: Date): Iterable<Row> 
     for (const sum of voteSums(own, [span])) yield { table: 'votes of a day', span, ...sum };
   }
   for (const [span, own] of byDay(outcomes)) {
-    const counts = new Map<string, { row: Row; n: number }>();
-    for (const { cause, locale, revision, answer } of own) {
-      const row = { span, flow, cause, locale, revision, answer };
-      const key = Object.values(row).join(' ');
-      counts.set(key, { row, n: (counts.get(key)?.n ?? 0) + 1 });
+    const rowOf = ({ cause, locale, revision, answer }: MadeOutcome) => ({
+      span,
+      flow,
+      cause,
+      locale,
+      revision,
+      answer,
+    });
+    for (const alike of groupBy(own, (outcome) => Object.values(rowOf(outcome)).join(' ')).values()) {
+      const [first] = alike;
+      if (first) yield { table: 'outcomes of a day', ...rowOf(first), n: alike.length };
     }
-    for (const { row, n } of counts.values()) yield { table: 'outcomes of a day', ...row, n };
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomFrom } from '../randomFrom';
 import type { Weighted } from './world';
 
 export interface Random {
@@ -10,19 +11,9 @@ export interface Random {
   hex(digits: number): string;
 }
 
-/**
- * Numbers that are the same for the same seed, on every machine.
- *
- * @see Tommy Ettinger's mulberry32, public domain; good enough to make up readers, and no more.
- */
+/** Draws that are the same for the same seed, on every machine. */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomFrom(seed);
   const below = (end: number) => Math.floor(next() * end);
   return {
     next,

@@ -1,4 +1,5 @@
 import type { OutcomeSum, VoteSum } from '../../src/report/counts';
+import { dayOf } from '../../src/report/period';
 import type { MadeOutcome, MadeVote } from './makeUp';
 
 /** What a vote is counted about. */
@@ -11,7 +12,7 @@ export function voteSums(votes: readonly MadeVote[], spans: readonly string[]): 
   const wanted = new Set(spans);
   const sums = new Map<string, { -readonly [Key in keyof VoteSum]: VoteSum[Key] }>();
   for (const vote of votes) {
-    const day = vote.at.toISOString().slice(0, 10);
+    const day = dayOf(vote.at);
     if (!wanted.has(day) && !wanted.has(day.slice(0, 7))) continue;
     for (const about of aboutsOf(vote)) {
       const { page, locale, revision } = vote;
@@ -27,6 +28,6 @@ export function voteSums(votes: readonly MadeVote[], spans: readonly string[]): 
 /** The same of outcomes. */
 export function outcomeSums(outcomes: readonly MadeOutcome[], months: readonly string[]): readonly OutcomeSum[] {
   return outcomes
-    .filter(({ at }) => months.includes(at.toISOString().slice(0, 7)))
+    .filter(({ at }) => months.includes(dayOf(at).slice(0, 7)))
     .map(({ cause, locale, answer }) => ({ flow: 'find_the_cause', cause, locale, answer, n: 1 }));
 }

@@ -31,6 +31,17 @@ export function total(sums: readonly Counts[]): Counts {
   return sums.reduce<Counts>((sum, { yes, no }) => ({ yes: sum.yes + yes, no: sum.no + no }), { yes: 0, no: 0 });
 }
 
+/** Of votes counted about this and that, the rows in which each of them stands once. */
+export function onceEach<Sum extends Pick<VoteSum, 'about'>>(sums: readonly Sum[]): readonly Sum[] {
+  return sums.filter(({ about }) => about === '');
+}
+
+/** How many votes there are. */
+export function votesIn(sums: readonly VoteSum[]): number {
+  const { yes, no } = total(onceEach(sums));
+  return yes + no;
+}
+
 /** Rows by their key, the keys in the order in which they come. */
 export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

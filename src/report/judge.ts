@@ -2,7 +2,17 @@ import { isLocale, type Locale } from '../i18n/locales';
 import { adjusted, chanceOfEither } from './chance';
 import { type Edition, newestJudged, pairsAmong } from './changes';
 import { difference, MINIMUM_TO_COMPARE, SURE, verdictOf } from './compare';
-import { editionOf, groupBy, type OutcomeSum, placeOf, type SeenRevision, total, type VoteSum } from './counts';
+import {
+  editionOf,
+  groupBy,
+  type OutcomeSum,
+  onceEach,
+  placeOf,
+  type SeenRevision,
+  total,
+  type VoteSum,
+  votesIn,
+} from './counts';
 import { persistingCauses } from './next/causes';
 import type { Candidate } from './next/finding';
 import { worsePlaces } from './next/places';
@@ -41,10 +51,7 @@ export interface Judgement {
 }
 
 function editionsOf({ ever, revisions }: Evidence): readonly Edition[] {
-  const sums = groupBy(
-    ever.filter(({ about }) => about === ''),
-    editionOf,
-  );
+  const sums = groupBy(onceEach(ever), editionOf);
   return revisions.flatMap(({ locale, firstSeen, ...rest }) => {
     if (!isLocale(locale)) return [];
     const own = total(sums.get(editionOf({ locale, ...rest })) ?? []);
@@ -97,12 +104,7 @@ function unexplained(sure: readonly NextThing[]): readonly NextThing[] {
 
 /** Votes of the last three months that a thing is about. */
 function readersOf({ page, locale }: NextThing, recent: readonly VoteSum[]): number {
-  const { yes, no } = total(
-    recent.filter(
-      (row) => row.about === '' && (page ?? row.page) === row.page && (locale ?? row.locale) === row.locale,
-    ),
-  );
-  return yes + no;
+  return votesIn(recent.filter((row) => (page ?? row.page) === row.page && (locale ?? row.locale) === row.locale));
 }
 
 /**

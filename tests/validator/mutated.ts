@@ -1,17 +1,6 @@
 import { HARD_TEXTS } from './hardTexts';
 import { KEY, TESTNET_KEY } from './sampleKeys';
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const PIECES = [
   ...Object.values(HARD_TEXTS),
   ...[KEY, TESTNET_KEY, `API Key: ${KEY}`, '-----BEGIN PRIVATE KEY-----\nMC4', '-----END PRIVATE KEY-----'],

@@ -4,7 +4,7 @@ import { t } from '../../i18n/widgetText';
 import { type Member, mayDo, type ReportAnswer, type ReportComment } from '../../report/types';
 import { causeText, dayText } from './format';
 import { Edition } from './names';
-import { deleteFeedback } from './reportApi';
+import { deleteFeedback, type Handled } from './reportApi';
 import { SaidLine } from './SaidLine';
 import { StatusForm } from './StatusForm';
 import styles from './styles.module.css';
@@ -17,7 +17,7 @@ interface Props {
   readonly isPicked: boolean;
   /** Absent where there is nothing to pick from. */
   readonly onPick?: ((id: string, isPicked: boolean) => void) | undefined;
-  readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
+  readonly onChanged: (id: string, change: Handled) => void;
   readonly onDeleted: () => void;
 }
 

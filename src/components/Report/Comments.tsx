@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_STATUSES, mayDo, type ReportComment } from '../../report/types';
+import { COMMENT_STATUSES, mayDo } from '../../report/types';
 import { CommentCard } from './CommentCard';
 import { CommentFilter } from './CommentFilter';
 import { number } from './format';
 import { Many } from './Many';
 import type { Query } from './query';
+import type { Handled } from './reportApi';
 import styles from './styles.module.css';
 import type { Answer } from './useHelpReport';
 
@@ -15,7 +16,7 @@ interface Props {
   readonly token: string;
   readonly onChoose: (query: Query) => void;
   readonly onOlder: (cursor: string) => void;
-  readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
+  readonly onChanged: (id: string, change: Handled) => void;
   /** A comment is gone, and its vote with it: every figure has to be asked for anew. */
   readonly onDeleted: () => void;
 }

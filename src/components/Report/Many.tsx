@@ -1,8 +1,9 @@
 import { type SyntheticEvent, useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_STATUSES, type CommentStatus, type ReportComment } from '../../report/types';
+import type { CommentStatus, ReportComment } from '../../report/types';
 import { number } from './format';
-import { setStatus } from './reportApi';
+import { type Handled, handledOf, setStatus } from './reportApi';
+import { StatusOptions } from './StatusOptions';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   /** True when these are all that are shown. */
   readonly areAll: boolean;
   readonly token: string;
-  readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
+  readonly onChanged: (id: string, change: Handled) => void;
   readonly onPickAll: (all: boolean) => void;
 }
 
@@ -23,9 +24,9 @@ export function Many({ comments, areAll, token, onChanged, onPickAll }: Props) {
     event.preventDefault();
     const status = String(new FormData(event.currentTarget).get('status')) as CommentStatus;
     let kept = 0;
-    for (const { id, status: before, fixedIn } of comments) {
-      const { said: became } = await setStatus(token, id, { status }, { status: before, ...(fixedIn && { fixedIn }) });
-      if (became === 'saved') onChanged(id, { status });
+    for (const comment of comments) {
+      const { said: became } = await setStatus(token, comment.id, { status }, handledOf(comment));
+      if (became === 'saved') onChanged(comment.id, { status });
       else kept += 1;
     }
     onPickAll(false);
@@ -42,11 +43,7 @@ export function Many({ comments, areAll, token, onChanged, onPickAll }: Props) {
       <label>
         {t('report.comments.status')}
         <select name="status">
-          {COMMENT_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {t(`report.comments.${status}`)}
-            </option>
-          ))}
+          <StatusOptions />
         </select>
       </label>
       <button type="submit" disabled={comments.length === 0}>

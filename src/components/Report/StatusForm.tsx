@@ -1,8 +1,9 @@
 import { type SyntheticEvent, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
-import { COMMENT_STATUSES, type CommentStatus, type ReportAnswer, type ReportComment } from '../../report/types';
+import type { CommentStatus, ReportAnswer, ReportComment } from '../../report/types';
 import { dayText, momentText } from './format';
-import { type Saved, setStatus } from './reportApi';
+import { type Handled, handledOf, type Saved, setStatus } from './reportApi';
+import { StatusOptions } from './StatusOptions';
 import styles from './styles.module.css';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly about: string;
   readonly editions: ReportAnswer['editions'];
   readonly token: string;
-  readonly onChanged: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) => void;
+  readonly onChanged: (id: string, change: Handled) => void;
 }
 
 /** What became of a comment. When somebody else has said something meanwhile, that is told and nothing overwritten. */
@@ -26,8 +27,7 @@ export function StatusForm({ comment, about, editions, token, onChanged }: Props
   const save = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const wanted = { status, ...(status === 'fixed' && fixedIn !== '' && { fixedIn }) };
-    const was = { status: comment.status, ...(comment.fixedIn && { fixedIn: comment.fixedIn }) };
-    const saved = await setStatus(token, id, wanted, was);
+    const saved = await setStatus(token, id, wanted, handledOf(comment));
     setResult(saved);
     if (saved.said === 'saved') onChanged(id, wanted);
     if (saved.said === 'conflict') onChanged(id, saved.now);
@@ -42,11 +42,7 @@ export function StatusForm({ comment, about, editions, token, onChanged }: Props
           aria-describedby={about}
           onChange={(event) => setChosen(event.currentTarget.value as CommentStatus)}
         >
-          {COMMENT_STATUSES.map((one) => (
-            <option key={one} value={one}>
-              {t(`report.comments.${one}`)}
-            </option>
-          ))}
+          <StatusOptions />
         </select>
       </label>
       {status === 'fixed' && (

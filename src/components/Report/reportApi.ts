@@ -55,6 +55,11 @@ export interface Handled {
   readonly fixedIn?: string;
 }
 
+/** The same of a comment, alone. */
+export function handledOf({ status, fixedIn }: Handled): Handled {
+  return { status, ...(fixedIn && { fixedIn }) };
+}
+
 /** What became of saving a status; a conflict tells what it is by now, and who made it that. */
 export type Saved =
   | { readonly said: 'saved' | 'failed' | 'gone' }
@@ -67,7 +72,7 @@ export async function setStatus(token: string, id: string, wanted: Handled, was:
   if (response?.status === 404) return { said: 'gone' };
   if (response?.status !== 409) return { said: 'failed' };
   const { status, fixedIn, by } = (await response.json()) as Required<Handled> & { readonly by?: AuditEntry };
-  return { said: 'conflict', now: { status, ...(fixedIn !== '' && { fixedIn }) }, ...(by && { by }) };
+  return { said: 'conflict', now: handledOf({ status, fixedIn }), ...(by && { by }) };
 }
 
 /** True when nothing is stored under the id any more. */

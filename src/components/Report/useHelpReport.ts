@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Member, ReportAnswer, ReportComment } from '../../report/types';
+import type { Member, ReportAnswer } from '../../report/types';
 import { addressOf, FIRST_QUERY, type Query, queryFrom, searchOf } from './query';
-import { getReport, type Refusal } from './reportApi';
+import { getReport, type Handled, type Refusal } from './reportApi';
 import { forgetToken, keepToken, keptToken } from './token';
 
 export type Answer = ReportAnswer & { readonly you: Member };
@@ -90,7 +90,7 @@ export function useHelpReport() {
     olderComments: (cursor: string) => load(shown.token, query, cursor),
     again: () => load(shown.token, query),
     /** Keeps what is on the screen equal to what the server has stored. */
-    changed: (id: string, change: Pick<ReportComment, 'status' | 'fixedIn'>) =>
+    changed: (id: string, change: Handled) =>
       setShown((before) => {
         if (!before.answer) return before;
         const { items, ...others } = before.answer.comments;

@@ -18,22 +18,10 @@ export function growingReasons(recent: readonly VoteSum[], before: readonly Vote
     REASONS.no.flatMap((reason): readonly Candidate[] => {
       const [then, now] = [tickedOf(earlier.get(page) ?? [], reason), tickedOf(votes, reason)];
       if (Math.min(then.n, now.n) < MINIMUM_TO_COMPARE) return [];
-      const { share, other, low, high } = gap(then, now);
-      return [
-        {
-          chance: chanceOfNone(then, now, MARGIN),
-          thing: {
-            kind: 'reason_grows',
-            page,
-            reason,
-            share: other ?? 0,
-            other: share ?? 0,
-            low,
-            high,
-            readers: now.n,
-          },
-        },
-      ];
+      // What is told is the later share; the gap is told of the one that lies below.
+      const shares = { share: now.yes / now.n, other: then.yes / then.n };
+      const thing = { kind: 'reason_grows', page, reason, ...gap(then, now), ...shares, readers: now.n } as const;
+      return [{ chance: chanceOfNone(then, now, MARGIN), thing }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { REASONS, VOTES } from '../../feedback';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales';
-import { type Counts, editionOf, groupBy, total } from '../../report/counts';
+import { type Counts, editionOf, groupBy, onceEach, total } from '../../report/counts';
 import type { Judgement } from '../../report/judge';
 import { dayOf, type Period, pointsOf } from '../../report/period';
 import { score } from '../../report/score';
@@ -114,7 +114,7 @@ function pointsIn(period: Period, spans: readonly SpanSum[]): ReportAnswer['poin
  */
 export function figuresOf(period: Period, { votes, spans, outcomes }: Sums, setting: Setting): Figures {
   const { judgement, revisions, toward, page: onlyPage, locale: only } = setting;
-  const plain = votes.filter(({ about }) => about === '');
+  const plain = onceEach(votes);
   const of = (counts: Counts) => score(counts, toward);
   const fits = (wanted?: string, own?: string) => wanted === undefined || own === undefined || wanted === own;
   const isMeant = (at: { readonly page?: string; readonly locale?: string }) =>

@@ -1,7 +1,7 @@
 import { REASONS } from '../../feedback';
 import { isLocale } from '../../i18n/locales';
 import { MINIMUM_TO_COMPARE } from '../../report/compare';
-import { total } from '../../report/counts';
+import { onceEach, total } from '../../report/counts';
 import { judge } from '../../report/judge';
 import { addDays, dayOf, lastMonths, MOST_DAYS, pointsOf, spansOf } from '../../report/period';
 import { LEVEL, PRIOR_VOTES, score } from '../../report/score';
@@ -77,7 +77,7 @@ async function settingOf({
   ]);
   const served = pages.revisions;
   const judgement = judge({ now, ever, recent: ofLate, before, outcomes, revisions, places: served });
-  const toward = score(total(ever.filter(({ about }) => about === ''))).shrunk;
+  const toward = score(total(onceEach(ever))).shrunk;
   return { judgement, toward, revisions, served };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mutated, randomFrom } from '../../../tests/validator/mutated';
+import { randomFrom } from '../../../scripts/randomFrom';
+import { mutated } from '../../../tests/validator/mutated';
 import { KEY, TESTNET_KEY } from '../../../tests/validator/sampleKeys';
 import { readPaste } from './readPaste';
 
