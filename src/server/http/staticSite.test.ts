@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { siteOf } from '../testing/siteOf';
 import { testApp } from '../testing/testApp';
 import { readBuiltFiles } from './builtFiles';
 
@@ -13,7 +14,6 @@ const FILES: Record<string, string | Buffer> = {
   'build/index.html.gz': gzipSync(HTML),
   'build/auth-invalid/index.html': HTML,
   'build/codes/index.html': HTML,
-  'build/codes/index.md': '# Article',
   'build/codes/404.html': 'no such code',
   'build/404.html': 'not found',
   'build/ru/404.html': 'не найдено',
@@ -27,12 +27,7 @@ const FILES: Record<string, string | Buffer> = {
 let app: ReturnType<typeof testApp>;
 
 beforeAll(() => {
-  const root = mkdtempSync(join(tmpdir(), 'static-'));
-  for (const [name, content] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), content);
-  }
-  app = testApp({ files: readBuiltFiles(join(root, 'build')) });
+  app = siteOf(FILES);
 });
 
 describe('a page', () => {
@@ -94,34 +89,6 @@ test.each([
 ])('%s is not found in its own language', async (path, text) => {
   const answer = await app.request(path);
   expect([answer.status, await answer.text()]).toEqual([404, text]);
-});
-
-describe('a page with a twin in Markdown', () => {
-  test.each([
-    ['text/markdown', '# Article'],
-    ['text/markdown, text/html;q=0.9, */*;q=0.1', '# Article'],
-    ['text/html, text/markdown', '# Article'],
-    ['text/html, text/markdown;q=0.5', HTML],
-    ['text/markdown;q=0', HTML],
-    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', HTML],
-    ['*/*', HTML],
-  ])('answers %s with what is asked for, and says that it depends on it', async (accept, expected) => {
-    const answer = await app.request('/codes/', { headers: { accept } });
-    expect([await answer.text(), answer.headers.get('vary')]).toEqual([expected, 'Accept, Accept-Encoding']);
-  });
-
-  test('is Markdown by its own address', async () => {
-    const { headers } = await app.request('/codes/index.md');
-    expect(headers.get('content-type')).toBe('text/markdown; charset=utf-8');
-  });
-
-  test.each([
-    ['/codes/', ' 127.0.0.1/codes/index.md;'],
-    ['/auth-invalid/', 'api/outcome;'],
-  ])('may be read by that page alone: %s', async (path, expected) => {
-    const { headers } = await app.fetch(new Request(`http://127.0.0.1${path}`));
-    expect(headers.get('content-security-policy')).toContain(expected);
-  });
 });
 
 test.each([
