@@ -36,7 +36,7 @@ const LIMITS = ['permissions.cannot_show_addresses', 'permissions.cannot_show_id
 
 /** The expert's table: what each input may be told as, and nothing else. */
 export const CLAIMS: Readonly<Record<string, Claims>> = {
-  // Both errors are named; the newer one leads, which `strangers.ts` holds.
+  // Both errors are named; the newer one leads, which `strangers/` holds.
   i003: { says: ['error.key_format -2014', 'error.rejected_key -2015'] },
   i005: { says: ['error.rejected_key -2015'] },
   i008: { says: ['error.key_unknown -2008'] },
