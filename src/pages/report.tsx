@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import Layout from '@theme/Layout';
-import { HelpReport } from '../components/Report';
+import { type AskingPage, HelpReport } from '../components/Report';
 import { t } from '../i18n/pageText';
 
 /** `/report/`, for the docs team: no page links here, and search engines are told to stay out. */
@@ -11,7 +11,7 @@ export default function ReportPage() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <HelpReport pages={(usePluginData('page-list') as { asking: string[] }).asking} />
+      <HelpReport pages={(usePluginData('page-list') as { asking: AskingPage[] }).asking} />
     </Layout>
   );
 }

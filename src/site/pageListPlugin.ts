@@ -20,11 +20,22 @@ export interface NavEntry {
   readonly label: string;
 }
 
+/** An article that asks whether it helped. */
+export interface AskingPage {
+  /** Without the locale. */
+  readonly page: string;
+  readonly figures: readonly string[];
+}
+
 /** What pages of ours find by `usePluginData('page-list')`. */
 export interface PageList {
   readonly nav: readonly NavEntry[];
-  /** The paths without locale of the articles that ask whether they helped. */
-  readonly asking: readonly string[];
+  /** The articles that ask whether they helped, each with the ids of its figures in their order. */
+  readonly asking: readonly AskingPage[];
+}
+
+function figuresIn(mdx: string): readonly string[] {
+  return [...mdx.matchAll(/<Figure id="(\w+)"/g)].map(([, id = '']) => id);
 }
 
 /**
@@ -39,19 +50,24 @@ export default function pageListPlugin(context: LoadContext): Plugin {
     async allContentLoaded({ allContent, actions }) {
       const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
       const docs = (content?.loadedVersions ?? []).flatMap((version) => version.docs);
-      pages = docs
-        .filter((doc) => doc.frontMatter['feedback' as keyof typeof doc.frontMatter] === true)
-        .map((doc) => ({
-          page: `/${doc.permalink.slice(context.baseUrl.length)}`,
-          locale,
-          revision: String(doc.frontMatter['revision' as keyof typeof doc.frontMatter]),
-        }));
+      const asking = docs.filter((doc) => doc.frontMatter['feedback' as keyof typeof doc.frontMatter] === true);
+      const pageOf = (permalink: string) => `/${permalink.slice(context.baseUrl.length)}`;
+      pages = asking.map((doc) => ({
+        page: pageOf(doc.permalink),
+        locale,
+        revision: String(doc.frontMatter['revision' as keyof typeof doc.frontMatter]),
+      }));
+      const withFigures = asking.map(async ({ permalink, source }): Promise<AskingPage> => {
+        const text = await readFile(source.replace(/^@site/, context.siteDir), 'utf8');
+        return { page: pageOf(permalink), figures: figuresIn(text) };
+      });
       const nav = docs
         .toSorted((one, two) => (one.sidebarPosition ?? 0) - (two.sidebarPosition ?? 0))
         .flatMap(({ permalink, frontMatter }) =>
           frontMatter.sidebar_label ? [{ path: permalink, label: frontMatter.sidebar_label }] : [],
         );
-      actions.setGlobalData({ nav, asking: pages.map(({ page }) => page).sort() } satisfies PageList);
+      const byPath = (await Promise.all(withFigures)).sort((one, other) => one.page.localeCompare(other.page));
+      actions.setGlobalData({ nav, asking: byPath } satisfies PageList);
     },
     async postBuild(props) {
       const file = path.join(siteRoot(props), 'pages.json');

@@ -16,6 +16,8 @@ for (const locale of LOCALE_IDS) {
       comment: `Kommentar ${locale}`,
       cause: 'clock_skew',
     });
+    // Each theme in two languages, from the start: lists of choices that are there already keep their first ground.
+    await page.emulateMedia({ colorScheme: locale === 'en' || locale === 'de' ? 'light' : 'dark' });
     await unlock(page, locale);
     await expect(page.locator('canvas')).toBeVisible();
     await expect(page.getByRole('rowheader', { name: '/new-key/', exact: true }).first()).toBeVisible();
@@ -24,8 +26,6 @@ for (const locale of LOCALE_IDS) {
     expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
       TOKEN,
     );
-    // Each theme in two languages.
-    await page.emulateMedia({ colorScheme: locale === 'en' || locale === 'de' ? 'light' : 'dark' });
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     const overflow = () =>
@@ -92,6 +92,26 @@ test("the keyboard's place follows the forms that go", async ({ page, request })
   await expect(card.getByRole('button', { name: comments.delete })).toBeFocused();
   await page.getByRole('button', { name: token.forget }).press('Enter');
   await expect(page.getByLabel(token.label)).toBeFocused();
+});
+
+test('where more readers say that the screens differ, the figures of the page are named with their day', async ({
+  page,
+}) => {
+  const grown = { kind: 'reason_grows', page: '/new-key/', reason: 'screens_differ', share: 0.3, other: 0.1 };
+  await page.route('**/api/report?*', async (route) => {
+    const response = await route.fetch();
+    const next = [{ ...grown, low: 0.15, high: 0.25, readers: 300 }];
+    await route.fulfill({ response, json: { ...(await response.json()), next } });
+  });
+  await unlock(page, 'en');
+  const figures = page.locator('[data-next=reason_grows] li');
+  await expect(figures).toHaveText(
+    ['create_key', 'key_shown_once', 'new_key_list', 'enter_pair', 'delete_old_key'].map(
+      (id) => new RegExp(`^${id} · .*20\\d\\d$`),
+    ),
+  );
+  await figures.nth(1).getByRole('link').click();
+  await expect(page.getByRole('heading', { name: 'key_shown_once' })).toBeInViewport();
 });
 
 test('only pages that ask whether they helped can be chosen', async ({ page }) => {

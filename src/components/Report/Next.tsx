@@ -6,9 +6,16 @@ import { causeText, dayText, number, percent } from './format';
 import { addressOf, FIRST_QUERY, type Query } from './query';
 import styles from './styles.module.css';
 
+/** A figure of a page, and the day on which its drawing was last compared with what is known of the screen. */
+export interface CheckedFigure {
+  readonly id: string;
+  readonly checkedOn: string;
+}
+
 interface Props {
+  /** By page, the one that was not checked for the longest time first. */
+  readonly figures: Readonly<Record<string, readonly CheckedFigure[]>>;
   readonly next: readonly NextThing[];
-  readonly query: Query;
   readonly onChoose: (query: Query) => void;
 }
 
@@ -48,7 +55,7 @@ function commentsBehind({ kind, page, locale, cause, reason, day }: NextThing): 
 }
 
 /** At most seven things to do, each with its reason in words, how sure and how big it is, and the comments behind it. */
-export function Next({ next, onChoose }: Props) {
+export function Next({ figures, next, onChoose }: Props) {
   const show = (event: MouseEvent, wanted: Query) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -85,8 +92,8 @@ export function Next({ next, onChoose }: Props) {
                     </a>
                   )}
                   {revision && <a href={`#change-${revision}`}>{t('report.next.edit')}</a>}
-                  {reason === 'screens_differ' && <a href="/figures/">{t('report.next.figures')}</a>}
                 </p>
+                {reason === 'screens_differ' && <Figures of={figures[page ?? ''] ?? []} />}
               </li>
             );
           })}
@@ -94,5 +101,20 @@ export function Next({ next, onChoose }: Props) {
       )}
       <p className={styles.soft}>{t('report.next.explain')}</p>
     </section>
+  );
+}
+
+function Figures({ of }: { readonly of: readonly CheckedFigure[] }) {
+  return (
+    <>
+      <p>{t('report.next.figures')}</p>
+      <ul>
+        {of.map(({ id, checkedOn }) => (
+          <li key={id}>
+            <a href={`/figures/#${id}`}>{id}</a> · {dayText(checkedOn)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

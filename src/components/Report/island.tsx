@@ -11,7 +11,7 @@ import { Comments } from './Comments';
 import { Counts } from './Counts';
 import { Downloads } from './Downloads';
 import { Jump } from './Jump';
-import { Next } from './Next';
+import { type CheckedFigure, Next } from './Next';
 import { searchOf } from './query';
 import { RemoveById } from './RemoveById';
 import { Scores } from './Scores';
@@ -23,11 +23,11 @@ import { VotesChart } from './VotesChart';
 learn(causes, reasons, report);
 
 interface Props {
-  /** Pages of the site, for the choice of one. */
-  readonly pages: readonly string[];
+  /** The figures of each page that can be chosen, the one that was not checked for the longest time first. */
+  readonly figures: Readonly<Record<string, readonly CheckedFigure[]>>;
 }
 
-export default function HelpReport({ pages }: Props) {
+export default function HelpReport({ figures }: Props) {
   const { shown, query, open, lock, choose, olderComments, again, changed } = useHelpReport();
   const { token, loading, refusal, answer } = shown;
   const isOpen = token !== '';
@@ -57,7 +57,7 @@ export default function HelpReport({ pages }: Props) {
       tabIndex={-1}
     >
       <div className={styles.top}>
-        <Choose query={query} pages={pages} onChoose={choose} />
+        <Choose query={query} pages={Object.keys(figures)} onChoose={choose} />
         <button type="button" onClick={lock}>
           {t('report.token.forget')}
         </button>
@@ -76,7 +76,7 @@ export default function HelpReport({ pages }: Props) {
       {answer && refusal === '' && (
         <>
           <Jump answer={answer} />
-          <Next next={answer.next} query={query} onChoose={choose} />
+          <Next figures={figures} next={answer.next} onChoose={choose} />
           {answer.pooled.n === 0 ? (
             <p className={styles.card}>{t('report.empty')}</p>
           ) : (
