@@ -72,7 +72,6 @@ export default {
     './src/site/pageListPlugin.ts',
     './src/site/galleryPlugin.ts',
     './src/site/errorPagesPlugin.ts',
-    './src/site/searchPlugin.ts',
     './src/site/finishPlugin.ts',
   ],
   presets: [

@@ -4,7 +4,7 @@ declare module '@charts' {
   export default charts;
 }
 
-declare module '@support/*.json' {
+declare module '@support/*.js' {
   const words: import('./supportText').SupportWords;
   export default words;
 }

@@ -1,18 +1,17 @@
 /**
  * Brings one server-rendered widget to life, as a root of its own.
- * What all widgets need (Preact, i18next, shared parts) is in this chunk; each widget's own code and words are beside it.
+ * What all widgets need (Preact, texts, shared parts) is in this chunk; each widget's own code comes beside it.
  */
 import { type ComponentType, h, hydrate } from 'preact';
 import '../components/Checker';
-import { loadIsland } from '../components/Island/loadIsland';
 import { keepOffline } from './keepOffline';
+
+export type Widget = ComponentType<Record<string, unknown>>;
 
 keepOffline();
 
-/** Hydrates the widget named by `data-island` with the props in `data-props`; rejects when its code cannot be loaded. */
-export async function hydrateIsland(island: HTMLElement): Promise<void> {
-  const name = island.dataset.island ?? '';
-  const Widget = await loadIsland<ComponentType<Record<string, unknown>>>(name);
+/** Hydrates a widget with the props in `data-props`. */
+export function hydrateIsland(island: HTMLElement, Widget: Widget): void {
   const props = JSON.parse(island.dataset.props ?? '{}') as Record<string, unknown>;
   hydrate(h(Widget, props), island);
   island.dataset.awake = '';

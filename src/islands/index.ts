@@ -1,7 +1,10 @@
 /**
  * The only script a page loads at once: frame controls, and the watch that wakes each widget when it comes near.
- * Everything heavier waits behind the dynamic import of `hydrate`.
+ * Everything heavier waits behind the dynamic imports of `load`.
  */
+import { loadIsland } from '../components/Island/loadIsland';
+import { ahead } from './ahead';
+import './chunkWords';
 import './contents';
 import './copyPage';
 import './folds';
@@ -12,6 +15,22 @@ import './zoom';
 
 const NEAR = '200px';
 const WAKING_EVENTS = ['focusin', 'pointerenter', 'touchstart'] as const;
+
+const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
+
+/** All that a widget is made of, at once: what is shared, its own code, and the words of both. */
+function load({ dataset: { island = '' } }: HTMLElement) {
+  return Promise.all([
+    import(/* webpackChunkName: "islands-shared" */ './hydrate'),
+    loadIsland<import('./hydrate').Widget>(island),
+  ]);
+}
+
+/** Fetches the first widget that sleeps, so that it is there when it is seen. */
+function loadNext(): void {
+  const next = islands.find(({ dataset }) => dataset.awake === undefined);
+  if (next) ahead(() => load(next));
+}
 
 function watch(island: HTMLElement): void {
   const stop = () => {
@@ -27,9 +46,10 @@ function watch(island: HTMLElement): void {
   const start = async () => {
     stop();
     try {
-      const { hydrateIsland } = await import(/* webpackChunkName: "islands-shared" */ './hydrate');
-      await hydrateIsland(island);
+      const [{ hydrateIsland }, Widget] = await load(island);
+      hydrateIsland(island, Widget);
       delete island.dataset.failed;
+      loadNext();
     } catch (error) {
       // The widget's code did not arrive: its place says so (see `.broken` in the checker's styles), the static table
       // stays, and the next touch, or the network coming back, tries again.
@@ -61,4 +81,5 @@ function sendWaiting(): void {
 }
 
 sendWaiting();
-for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) watch(island);
+for (const island of islands) watch(island);
+loadNext();

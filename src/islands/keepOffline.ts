@@ -1,12 +1,8 @@
 import own from '@words/locale.json';
 import { localePath } from '../i18n/locales';
+import { savesData } from './savesData';
 
 const SIGNS_OF_USE = ['pointerdown', 'keydown'] as const;
-
-interface Frugal {
-  /** Not every browser tells. */
-  readonly connection?: { readonly saveData: boolean };
-}
 
 function keep(): void {
   for (const sign of SIGNS_OF_USE) removeEventListener(sign, keep);
@@ -19,6 +15,6 @@ function keep(): void {
  * looks in loads nothing. Not for who asked the browser to save data.
  */
 export function keepOffline(): void {
-  if ((navigator as Frugal).connection?.saveData) return;
+  if (savesData()) return;
   for (const sign of SIGNS_OF_USE) addEventListener(sign, keep);
 }

@@ -11,12 +11,13 @@ import { dropUnusedScripts } from './finish/dropUnusedScripts';
 import { leadToDefault } from './finish/leadToDefault';
 import { listScripts } from './finish/listScripts';
 import { precompress } from './finish/precompress';
-import { shareStyles } from './finish/shareStyles';
+import { shareAssets } from './finish/shareAssets';
 import { rewritePages, siteRoot } from './finish/siteFiles';
 import { withoutClientMarks } from './finish/withoutClientMarks';
 import { writeManifest } from './finish/writeManifest';
 import { writeOfflineWorker } from './finish/writeOfflineWorker';
 import { writeSearchIndex } from './finish/writeSearchIndex';
+import { writeWords } from './finish/writeWords';
 import { readWords, type SiteWords } from './readWords';
 import { type Written, writeTwins } from './twin/writeTwins';
 
@@ -55,7 +56,7 @@ function errorPages(baseUrl: string, words: SiteWords, locale: Locale): readonly
  * What remains to be done after Docusaurus has written the pages of a language, in this order: a build is finished however
  * it was started. What regards the whole site is done again after each language, since nobody is told which is the last.
  */
-export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: LoadContext): Plugin {
+export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext): Plugin {
   const locale = i18n.currentLocale as Locale;
   let articles: readonly Published[] = [];
   return {
@@ -73,6 +74,7 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
       // Docusaurus makes a folder of any page but its own `404.html`.
       await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
       await rmdir(path.join(outDir, 'error-codes/unknown'));
+      await writeWords({ root, outDir, baseUrl, generated: generatedFilesDir });
       await writeSearchIndex({ root, outDir, baseUrl, locale, words });
       await writeTwins(pages, { outDir, baseUrl, origin: siteConfig.url, locale, words });
       await writeCards(cards, words.site.brand, { siteDir, outDir });
@@ -88,7 +90,7 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
         await leadToDefault(outDir, locale);
       }
       await rewritePages(root, outDir, withoutClientMarks);
-      await shareStyles(root, outDir);
+      await shareAssets(root, outDir);
       await writeOfflineWorker(root, outDir);
       await listScripts(root);
       await precompress(root);

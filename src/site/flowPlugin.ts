@@ -30,7 +30,7 @@ function supportWords(strings: SiteWords): SupportWords {
 
 /**
  * Lays out the charts of all flows in the language that is being built (`@charts`), and gathers the words for support
- * in every language (`@support/<locale>.json`). The layout happens here, so no code of it reaches a page.
+ * in every language (`@support/<locale>.js`). The layout happens here, so no code of it reaches a page.
  */
 export default function flowPlugin(context: LoadContext): Plugin {
   const folder = path.join(context.generatedFilesDir, 'flow');
@@ -40,7 +40,8 @@ export default function flowPlugin(context: LoadContext): Plugin {
     async loadContent() {
       for (const { id } of LOCALES) {
         const strings = await readWords(context.siteDir, id);
-        await saveGenerated(path.join(folder, 'support', `${id}.json`), JSON.stringify(supportWords(strings)));
+        const words = `export default ${JSON.stringify(supportWords(strings))};\n`;
+        await saveGenerated(path.join(folder, 'support', `${id}.js`), words);
         if (id !== context.i18n.currentLocale) continue;
         const layout = await keptCharts(context.siteDir);
         const charts: Record<string, Chart> = {};

@@ -8,6 +8,7 @@ import { type LabelId, label } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
 import { branchesOf } from '../i18n/words';
 import { saveGenerated } from './generated';
+import { islandChunks, SHARED_PART, withoutStyleLoader, wordsStub } from './islandChunks';
 import { readWords } from './readWords';
 
 /** Folders whose code reaches the browser as part of an island. */
@@ -35,14 +36,16 @@ async function changesIn(folder: string): Promise<readonly Change[]> {
  * CSS-module names are the ones the server render used. In production the browser half runs on Preact;
  * the server render and `npm run dev` stay on React.
  *
- * Each locale's bundle carries only its own words, and each widget only its own branch of them: `@strings` is the whole
- * file, `@words/finding.key` one branch, `@words/labels` the screens' labels, `@words/changes` what was changed on request.
+ * Code has no words in it, so it is the same in every language; each chunk names the branches that it shows, which come
+ * beside it (decisions/0029): `@strings` is the whole file, for what is rendered here, `@words/finding.key` one branch,
+ * `@words/labels` the screens' labels, `@words/changes` what was changed on request.
  */
 export default function islandsPlugin(context: LoadContext): Plugin {
   const at = (place: string) => path.join(context.siteDir, place);
   const tokens = at('src/css/tokens.css');
   const locale = context.i18n.currentLocale as Locale;
   const words = path.join(context.generatedFilesDir, 'words');
+  const stubs = path.join(context.generatedFilesDir, 'wordStubs');
   const alias = {
     '@strings$': path.join(words, 'strings.json'),
     '@words': words,
@@ -60,8 +63,10 @@ export default function islandsPlugin(context: LoadContext): Plugin {
     getPathsToWatch: () => [at('i18n/labels.json'), at('i18n/changes')],
     async loadContent() {
       const tree = await readWords(context.siteDir, locale);
-      const save = (name: string, branch: object) =>
-        saveGenerated(path.join(words, `${name}.json`), JSON.stringify(branch));
+      const save = async (name: string, branch: object) => {
+        await saveGenerated(path.join(words, `${name}.json`), JSON.stringify(branch));
+        await saveGenerated(path.join(stubs, `${name}.json`), wordsStub(name));
+      };
       await save('strings', tree);
       await save('changes', await changesIn(at('i18n/changes')));
       await save('labels', Object.fromEntries(Object.keys(labels).map((id) => [id, label(id as LabelId, locale)])));
@@ -70,24 +75,45 @@ export default function islandsPlugin(context: LoadContext): Plugin {
     getClientModules: () => (production ? [] : [at('src/islands/frame.ts')]),
     configureWebpack(config, isServer) {
       if (isServer || !production) return { resolve: { alias } };
-      return {
+      withoutStyleLoader(config);
+      const own = {
         mergeStrategy: { entry: 'replace' },
+        // Else the bundler's memory of the last build would outlive a change of what is set here.
+        experiments: { cache: { buildDependencies: [__filename, require.resolve('./islandChunks.ts')] } },
+        // One place for all languages.
+        output: { publicPath: '/' },
+        plugins: [
+          islandChunks({
+            siteDir: context.siteDir,
+            stubs,
+            tell: (found) =>
+              saveGenerated(path.join(context.generatedFilesDir, 'chunkWords.json'), JSON.stringify(found)),
+          }),
+        ],
         entry: {
           main: config.entry as string,
-          islands: { import: at('src/islands/index.ts'), runtime: 'islands-runtime' },
+          islands: { import: at('src/islands/index.ts'), runtime: false },
         },
-        resolve: { alias },
+        resolve: { alias: { ...alias, '@words': stubs } },
         module: {
           rules: [
+            { include: stubs, type: 'javascript/auto' },
             {
               include: ISLAND_CODE.map(at),
               resolve: { alias: { react$: at('src/islands/react.ts'), 'react/jsx-runtime$': 'preact/jsx-runtime' } },
             },
           ],
         },
-        // Docusaurus would move what several pages share into one chunk with what several islands share.
-        optimization: { splitChunks: { cacheGroups: { common: false, defaultVendors: false } } },
+        optimization: {
+          chunkIds: 'named',
+          // Docusaurus would move what several pages share into one chunk with what several islands share.
+          splitChunks: {
+            cacheGroups: { common: false, defaultVendors: false, islands: SHARED_PART },
+          },
+        },
       };
+      // Rspack's, which the types of Docusaurus do not know.
+      return own as unknown as ReturnType<NonNullable<Plugin['configureWebpack']>>;
     },
   };
 }

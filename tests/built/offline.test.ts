@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, localePath } from '../../src/i18n/locales';
 import { PAGES } from '../e2e/site';
+import { CHUNKS, CODE, wordsFolder } from './chunks';
 
 describe.each(LOCALES.map(({ id }) => id))('what is kept for readers of %s without a network', (locale) => {
   const worker = readFileSync(`build${localePath(locale, '/offline-worker.js')}`, 'utf8');
@@ -13,9 +14,10 @@ describe.each(LOCALES.map(({ id }) => id))('what is kept for readers of %s witho
   });
 
   test('are all scripts that a page of it may ask for', () => {
-    const scripts = readdirSync(`build${localePath(locale, '/assets/js')}`)
-      .filter((name) => name.endsWith('.js') && !/^island-(Report-island|chart)\./.test(name))
-      .map((name) => localePath(locale, `/assets/js/${name}`));
+    const words = readdirSync(`build/${wordsFolder(locale)}`).map((name) => `/${wordsFolder(locale)}/${name}`);
+    const scripts = [...CHUNKS.map((name) => `/${CODE}/${name}`), ...words].filter(
+      (url) => url.endsWith('.js') && !/\/island-(Report-island|chart)\./.test(url),
+    );
     expect(scripts.filter((url) => !kept.includes(url))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, localePath } from '../../src/i18n/locales';
@@ -6,6 +6,7 @@ import { find, readIndex } from '../../src/search';
 import { LANGUAGES } from '../../src/search/languages';
 import { builtPage } from '../reading/visible';
 import { QUERIES } from '../search/queries';
+import { CHUNKS, chunkWire } from './chunks';
 
 const KB = 1024;
 
@@ -74,10 +75,11 @@ describe.each(LOCALES.map(({ id }) => id))('the search in %s', (locale) => {
   });
 });
 
-/** Bytes over the wire of the one chunk with the field, the library and the stemmer. */
+/** Bytes over the wire of the field with the library and its words, and of the stemmer of the language. */
 function chunkSize(locale: (typeof LOCALES)[number]['id']): number {
-  const folder = `build${localePath(locale, '/assets/js')}`;
-  const chunks = readdirSync(folder).filter((name) => /^island-search\..*\.br$/.test(name));
-  expect(chunks).toHaveLength(1);
-  return chunks.reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0);
+  const chunks = CHUNKS.filter((name) =>
+    ['island-search', `island-search-${locale}`].includes(name.split('.')[0] ?? ''),
+  );
+  expect(chunks).toHaveLength(2);
+  return chunks.reduce((sum, name) => sum + chunkWire(locale, name), 0);
 }

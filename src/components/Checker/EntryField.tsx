@@ -1,7 +1,8 @@
-import { type ClipboardEvent, type Ref, useEffect, useState } from 'react';
+import { type ClipboardEvent, type Ref, type SyntheticEvent, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
 import { NO_MANAGERS } from './noManagers';
 import styles from './styles.module.css';
+import { typingPause } from './typingPause';
 
 /** No key is longer; drawing a megabyte of discs would freeze the page. */
 const HIDEABLE = 4096;
@@ -14,10 +15,16 @@ interface Props {
   /** A secret is hidden by default. */
   readonly secret?: boolean;
   readonly fieldRef: Ref<HTMLTextAreaElement>;
-  readonly onChange: () => void;
+  /** Told how long the typing is to rest before the text is judged: see `typingPause`. */
+  readonly onChange: (pause?: number) => void;
   /** Called instead when the field was emptied because the page is left. */
   readonly onLeave?: () => void;
   readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/** React wraps the browser's event, Preact hands it over as it is. */
+function pauseAfter(event: SyntheticEvent<HTMLTextAreaElement, InputEvent>, length: number): number {
+  return typingPause(event.nativeEvent ?? event, length);
 }
 
 /**
@@ -68,8 +75,9 @@ export function EntryField(props: Props) {
         aria-describedby={help ? `${id}-help` : undefined}
         {...NO_MANAGERS}
         onInput={(event) => {
-          setLong(event.currentTarget.value.length > HIDEABLE);
-          onChange();
+          const { length } = event.currentTarget.value;
+          setLong(length > HIDEABLE);
+          onChange(pauseAfter(event, length));
         }}
         onPaste={onPaste}
       />

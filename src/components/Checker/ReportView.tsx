@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/widgetText';
 import type { Checked, Finding } from '../../validator/engine/finding';
+import { Announced } from './Announced';
 import { AnswerLine, AnswerStep, type Special } from './Answer';
 import type { FieldName } from './answerWords';
 import { FindingList } from './FindingList';
@@ -24,21 +25,20 @@ interface Props<R extends Checked> {
 
 /**
  * The answer of a checker: what was found, what to do, one button; and folded beneath it each finding with its places.
- * The first sentence is announced politely, in a region that is there before its first word; the rest is not, or a screen
- * reader would read all of it again after every pause in the typing.
+ * The first sentence alone is announced, or a screen reader would read all of it again after every pause in the typing.
  */
 export function ReportView<R extends Checked>({ outcome, onShow, empty, special, fieldName, children }: Props<R>) {
   const report = outcome.state === 'done' ? outcome.report : null;
   const answer = report && { checked: report, special: special?.(report), ...(fieldName && { fieldName }) };
   return (
     <div className={styles.result}>
-      <div role="status">
+      <Announced>
         <Safe key={outcome.state}>
           {outcome.state === 'empty' && <p className={styles.help}>{empty ?? t('checker.common.empty')}</p>}
           {outcome.state === 'failed' && <VerdictLine verdict="checker_failed" />}
           {answer && <AnswerLine {...answer} />}
         </Safe>
-      </div>
+      </Announced>
       {report && answer && (
         <Safe key="rest">
           <AnswerStep {...answer} />

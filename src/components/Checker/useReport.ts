@@ -2,9 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Checked } from '../../validator/engine/finding';
 import { tell } from '../Case/store';
 
-/** Long pastes are checked once the typing rests, short ones at once. */
-const PAUSE_MS = 150;
-
 /** What every checker takes. */
 export interface CheckerProps {
   /** Unique on the page. */
@@ -17,7 +14,7 @@ export interface CheckerProps {
 export type Shown<R> = { state: 'empty' } | { state: 'done'; report: R } | { state: 'failed' };
 
 /**
- * Runs a check shortly after each change, and tells the case of the page what it found under the checker's name. A bug in
+ * Runs a check after each change, at once or after a pause, and tells the case of the page what it found under the checker's name. A bug in
  * the check becomes `failed`, never an exception, and whatever was typed stays in its fields. `check` may return null for
  * "nothing entered yet".
  */
@@ -38,10 +35,14 @@ export function useReport<R extends Checked>(widget: string, check: () => R | nu
     }
   }, [widget]);
 
-  const recheck = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(run, PAUSE_MS);
-  }, [run]);
+  const recheck = useCallback(
+    (pause = 0) => {
+      clearTimeout(timer.current);
+      if (pause > 0) timer.current = setTimeout(run, pause);
+      else run();
+    },
+    [run],
+  );
 
   // The browser may have kept what was typed before the widget woke up.
   useEffect(() => {

@@ -35,7 +35,7 @@ export function Support({ id, page, told, needed, exit }: Props) {
   useEffect(() => {
     if (!shown) return;
     let current = true;
-    import(/* webpackChunkName: "island-support-[request]" */ `@support/${locale}.json`).then(
+    import(/* webpackChunkName: "island-support-[request]" */ `@support/${locale}.js`).then(
       (module: { readonly default: SupportWords }) => current && setWords(module.default),
       () => current && setWords('failed'),
     );

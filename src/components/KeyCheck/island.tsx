@@ -29,9 +29,9 @@ export default function KeyCheck({ id, embedded }: CheckerProps) {
     }
   };
 
-  const change = () => {
+  const change = (pause?: number) => {
     if (masking.current?.checked) maskAll();
-    recheck();
+    recheck(pause);
   };
 
   // What is pasted never reaches the box as it is, so that not even "undo" can bring it back.
@@ -54,7 +54,13 @@ export default function KeyCheck({ id, embedded }: CheckerProps) {
       <p className={checker.help}>{t('checker.keys.help')}</p>
       <div className={checker.choices}>
         <label>
-          <input ref={masking} type="checkbox" autoComplete="off" aria-describedby={`${id}-mask`} onChange={change} />
+          <input
+            ref={masking}
+            type="checkbox"
+            autoComplete="off"
+            aria-describedby={`${id}-mask`}
+            onChange={() => change()}
+          />
           {t('checker.keys.mask')}
         </label>
         <p className={checker.help} id={`${id}-mask`}>

@@ -1,11 +1,12 @@
 import own from '@words/paste.json';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { learn, t } from '../../i18n/widgetText';
 import type { Checked, Report } from '../../validator/engine/finding';
 import { useWords } from '../Case/CaseCauses';
 import { answer } from '../Case/store';
 import { useCase } from '../Case/useCase';
 import { CheckerFrame, type CheckerProps, EntryField, Safe, VerdictLine } from '../Checker';
+import { Announced } from '../Checker/Announced';
 import { answerWords } from '../Checker/answerWords';
 import { findingText } from '../Checker/findingText';
 import { selectSpan } from '../Checker/selectSpan';
@@ -45,7 +46,7 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
     linked.current = true;
     if (field.current.value !== '') return;
     field.current.value = linkText;
-    readSoon(0);
+    readSoon();
   }, [linkText, readSoon]);
 
   // The button that was pressed is gone; what to do next is what to read.
@@ -55,8 +56,6 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
     moved.current = false;
   }, [known, id]);
 
-  const onChange = useCallback(() => readSoon(), [readSoon]);
-
   return (
     <CheckerFrame id={id} title={t('paste.title')}>
       <EntryField
@@ -64,19 +63,18 @@ export default function PasteAnything({ id, embedded = false }: CheckerProps) {
         label={t('paste.field')}
         help={t('paste.help')}
         fieldRef={field}
-        onChange={onChange}
+        onChange={readSoon}
         onLeave={leave}
-        onPaste={() => readSoon(0)}
       />
       <div className={checker.result}>
-        <div role="status">
+        <Announced>
           <Safe key={pasted.state}>
             {pasted.state === 'empty' && !isKnown && <p className={checker.help}>{t('paste.empty')}</p>}
             {pasted.state === 'reading' && <p className={checker.help}>{t('paste.loading')}</p>}
             {pasted.state === 'failed' && <VerdictLine verdict="checker_failed" />}
             {pasted.reading && <ReadingLine reading={pasted.reading} masked={pasted.masked} />}
           </Safe>
-        </div>
+        </Announced>
         <Safe key="rest">
           {known && isKnown && words && !embedded && (
             <CaseView

@@ -5,9 +5,6 @@ import { loadWords } from '../Case/loadWords';
 import { latestDiagnosis, tell } from '../Case/store';
 import { begun, broken, finished, type Hidden, NOTHING, textOf } from './pasteState';
 
-/** Typing is read once it rests; a paste at once, because it may hold a secret. */
-const PAUSE_MS = 150;
-
 /** Hides the secrets in the box itself, before anything is loaded that might fail to come. */
 function hideSecrets(field: HTMLTextAreaElement, text: string): Hidden | undefined {
   const shown = mask(field.value, findSecrets(field.value));
@@ -65,9 +62,10 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>) {
   }, [field]);
 
   const readSoon = useCallback(
-    (pause = PAUSE_MS) => {
+    (pause = 0) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(read, pause);
+      if (pause > 0) timer.current = setTimeout(read, pause);
+      else read();
     },
     [read],
   );

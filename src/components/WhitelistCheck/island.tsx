@@ -29,7 +29,7 @@ export default function WhitelistCheck({ id, embedded }: CheckerProps) {
 
   // The address that an error named, wherever on the page or in the link, is looked up in the lists.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another address is known
-  useEffect(recheck, [requestIp]);
+  useEffect(() => recheck(), [requestIp]);
 
   const fieldOf = { platform_list: platform, binance_list: binance, error_text: error } as Readonly<
     Record<string, typeof platform | undefined>

@@ -1,4 +1,3 @@
-import { language } from '@language';
 import { find } from '../../search/find';
 import { buildDialog } from './layout';
 import { loadIndex } from './loadIndex';
@@ -36,7 +35,7 @@ async function search(): Promise<void> {
     return say('');
   }
   try {
-    const index = await loadIndex();
+    const { index, language } = await loadIndex();
     if (mine !== turn) return;
     // A key or a list is no word to look for.
     const places = text.masked ? [] : find(index, text.shown, language);

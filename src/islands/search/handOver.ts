@@ -10,8 +10,8 @@ function fill(box: HTMLTextAreaElement, text: string): void {
   frame?.focus({ preventScroll: true });
   frame?.scrollIntoView();
   box.value = text;
-  // The box reads a paste at once, and hides what is secret in it.
-  for (const name of ['input', 'paste']) box.dispatchEvent(new Event(name, { bubbles: true }));
+  // The box reads it at once, and hides what is secret in it.
+  box.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Wakes a widget as coming near it does; rejects when its code does not come. */

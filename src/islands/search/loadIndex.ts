@@ -1,6 +1,8 @@
-import { language } from '@language';
 import { type Index, readIndex } from '../../search';
-import { element } from './element';
+import type { Language } from '../../search/languages/language';
+import { LOAD } from '../../search/languages/load';
+import { runScript } from '../chunkWords';
+import { locale } from './words';
 
 declare global {
   interface Window {
@@ -9,25 +11,24 @@ declare global {
   }
 }
 
-let loading: Promise<Index> | undefined;
-
-/** A script and not a module: one that did not come can be asked for again. */
-function runScript(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = element('script', { src });
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${src} did not come.`));
-    document.head.append(script);
-  });
+/** The index of a language and the rules by which its words are spelt. */
+interface Searched {
+  readonly index: Index;
+  readonly language: Language;
 }
 
-async function load(): Promise<Index> {
-  await runScript(document.querySelector<HTMLElement>('[data-search]')?.dataset.search ?? '');
-  return readIndex(window.searchIndex ?? '', language);
+let loading: Promise<Searched> | undefined;
+
+async function load(): Promise<Searched> {
+  const [{ language }] = await Promise.all([
+    LOAD[locale](),
+    runScript(document.querySelector<HTMLElement>('[data-search]')?.dataset.search ?? ''),
+  ]);
+  return { index: readIndex(window.searchIndex ?? '', language), language };
 }
 
 /** The index of the page's language, loaded once; after a failure the next call tries again. */
-export function loadIndex(): Promise<Index> {
+export function loadIndex(): Promise<Searched> {
   loading ??= load();
   loading.catch(() => {
     loading = undefined;

@@ -5,5 +5,5 @@ import type { Language } from './language';
 import { language as ru } from './ru';
 import { language as tr } from './tr';
 
-/** All of them, for what is built; a page in the browser gets its own by `@language`. */
+/** All of them, for what is built; a page in the browser gets its own by `load.ts`. */
 export const LANGUAGES: Readonly<Record<Locale, Language>> = { en, ru, de, tr };

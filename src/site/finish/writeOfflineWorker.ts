@@ -19,11 +19,12 @@ interface KeptFile {
 }
 
 /**
- * What a reader of the language in a folder needs to read and check: its pages, and their scripts and styles. The default
- * language is built first, while no other lies below its folder.
+ * What a reader of the language in a folder needs to read and check: its pages, its words, and the scripts and styles that
+ * all languages share. The default language is built first, while no other lies below its folder.
  */
 async function filesToKeep(root: string, outDir: string): Promise<readonly KeptFile[]> {
-  const names = (await filesBelow(outDir)).map((name) => `/${path.relative(root, name).split(path.sep).join('/')}`);
+  const files = [...(await filesBelow(outDir)), ...(await filesBelow(path.join(root, 'assets/js')))];
+  const names = files.map((name) => `/${path.relative(root, name).split(path.sep).join('/')}`);
   const assets = new Set(names.filter((name) => KEPT.test(name) && !FOR_THE_TEAM.test(name)));
   const pages: KeptFile[] = [];
   for (const { path: url, html } of (await pagesBelow(root, outDir)).filter(isForReaders)) {
