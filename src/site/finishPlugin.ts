@@ -6,6 +6,7 @@ import { errorName } from '../i18n/errorName';
 import type { Locale } from '../i18n/locales';
 import { createTexts } from '../i18n/texts';
 import { errorsByDigits } from '../validator/checks/errors';
+import { iconUrl } from './card/iconUrl';
 import { writeCards, writeIcons } from './card/writePictures';
 import { dropUnusedScripts } from './finish/dropUnusedScripts';
 import { leadToDefault } from './finish/leadToDefault';
@@ -81,6 +82,7 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
         description: words.twin.about,
         lang: locale,
         start: baseUrl,
+        icon: iconUrl(siteDir),
       });
       if (locale === i18n.defaultLocale) {
         await writeIcons({ siteDir, outDir });

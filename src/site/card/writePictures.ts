@@ -44,16 +44,6 @@ export async function writeCards(cards: readonly Card[], brand: string, { siteDi
   }
 }
 
-/**
- * The icon as files, by their widths. A browser's tab shows the drawing that is in the page, and Apple's phones look for
- * theirs at this address: a link to it would make Chromium load it, which the policy of our pages refuses.
- */
-const ICONS = [
-  ['apple-touch-icon.png', 180],
-  ['icons/icon-192.png', 192],
-  ['icons/icon-512.png', 512],
-] as const;
-
 /** `favicon.ico` around one PNG, which every browser since 2010 reads: a directory of one entry, then the picture. */
 function asIco(png: Buffer, width: number): Buffer {
   const head = Buffer.alloc(22);
@@ -68,11 +58,13 @@ function asIco(png: Buffer, width: number): Buffer {
   return Buffer.concat([head, png]);
 }
 
-/** Writes the icon of the site as files, for what asks for files: `favicon.ico`, and those of the table. */
+/**
+ * Writes the icon as files for what looks for files: `favicon.ico`, and Apple's phones at their own address. A link to
+ * either would make Chromium load it, which the policy of our pages refuses; they show the drawing that is in the page.
+ */
 export async function writeIcons({ siteDir, outDir }: Site): Promise<void> {
   const painted = await painterOf(siteDir);
   const svg = await readFile(path.join(siteDir, 'static/favicon.svg'), 'utf8');
-  await mkdir(path.join(outDir, 'icons'), { recursive: true });
-  for (const [name, width] of ICONS) await writeFile(path.join(outDir, name), await painted(svg, width));
+  await writeFile(path.join(outDir, 'apple-touch-icon.png'), await painted(svg, 180));
   await writeFile(path.join(outDir, 'favicon.ico'), asIco(await painted(svg, 48), 48));
 }
