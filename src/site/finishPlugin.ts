@@ -18,8 +18,13 @@ import { withoutClientMarks } from './finish/withoutClientMarks';
 import { writeManifest } from './finish/writeManifest';
 import { writeOfflineWorker } from './finish/writeOfflineWorker';
 import { writeSearchIndex } from './finish/writeSearchIndex';
+import { forgetUnused } from './kept';
 import { readWords, type SiteWords } from './readWords';
 import { type Written, writeTwins } from './twin/writeTwins';
+
+/** Below `.cache`: what is kept from one build to the next, and for how many days without use. */
+const KEPT = ['charts', 'compressed', 'pictures', 'search', 'twins'];
+const KEPT_DAYS = 14;
 
 /** A page of ours with its Markdown and its picture. */
 interface Published extends Written {
@@ -74,8 +79,8 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
       // Docusaurus makes a folder of any page but its own `404.html`.
       await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
       await rmdir(path.join(outDir, 'error-codes/unknown'));
-      await writeSearchIndex({ root, outDir, baseUrl, locale, words });
-      await writeTwins(pages, { outDir, baseUrl, origin: siteConfig.url, locale, words });
+      await writeSearchIndex({ siteDir, root, outDir, baseUrl, locale, words });
+      await writeTwins(pages, { siteDir, outDir, baseUrl, origin: siteConfig.url, locale, words });
       await writeCards(cards, words.site.brand, { siteDir, outDir });
       await writeManifest(outDir, {
         name: words.site.brand,
@@ -93,7 +98,8 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl }: Loa
       await shareStyles(root, outDir);
       await writeOfflineWorker(root, outDir);
       await listScripts(root);
-      await precompress(root);
+      await precompress(root, path.join(siteDir, '.cache/compressed'));
+      for (const folder of KEPT) await forgetUnused(path.join(siteDir, '.cache', folder), KEPT_DAYS);
     },
   };
 }
