@@ -3,6 +3,7 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, localePath } from './src/i18n/locales';
+import { iconUrl } from './src/site/card/iconUrl';
 import { withRevision } from './src/site/revision';
 import { editedDays, sitemapEntries } from './src/site/sitemap';
 import { stepMarks } from './src/site/stepMarks';
@@ -37,10 +38,7 @@ export default {
   headTags: [
     {
       tagName: 'link',
-      attributes: {
-        rel: 'icon',
-        href: `data:image/svg+xml,${encodeURIComponent(readFileSync('static/favicon.svg', 'utf8').trim())}`,
-      },
+      attributes: { rel: 'icon', href: iconUrl('.') },
     },
     { tagName: 'link', attributes: { rel: 'manifest', href: localePath(locale, '/manifest.webmanifest') } },
   ],

@@ -47,6 +47,14 @@ describe('what a query finds', () => {
     expect(hrefs('order refused')[0]).toBe('/busy');
   });
 
+  it('is named by the words that say what it is about, not by those of any question', () => {
+    const asked = readIndex(
+      writeIndex([...PLACES, place('/other', 'What is it', { text: 'How do I do this and that to it' })], en),
+      en,
+    );
+    expect(find(asked, 'how do I do a verification', en)[0]?.href).toBe('/identity');
+  });
+
   it.each(['', ' - ', 'xyzzyqwv', '99999'])('is nothing where nothing is like it: "%s"', (query) => {
     expect(hrefs(query)).toEqual([]);
   });

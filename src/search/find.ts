@@ -25,6 +25,9 @@ interface Wanted {
   readonly slips: number;
 }
 
+/** What a word like "how" or "do" counts beside one that says what is sought. Not nothing: "Binance down" is an outage. */
+const STOP_WORD = 0.2;
+
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
 
 function slipsIn(term: string): number {
@@ -32,14 +35,19 @@ function slipsIn(term: string): number {
   return term.length < 9 ? 1 : 2;
 }
 
+function shareOf(word: string, { stop }: Language): number {
+  return stop.has(word) ? STOP_WORD : 1;
+}
+
 /** The stem of each word, its beginning, and what two words are when they are written as one. */
 function wantedBy(words: readonly string[], language: Language): readonly Wanted[] {
   return words.flatMap((word, at): Wanted[] => {
     const term = termOf(word, language);
+    const share = shareOf(word, language);
     const stem = {
       term,
       words: [at],
-      weight: 1,
+      weight: share,
       open: at === words.length - 1 || isNumber(word),
       slips: slipsIn(term),
     };
@@ -47,7 +55,7 @@ function wantedBy(words: readonly string[], language: Language): readonly Wanted
     const beginning = {
       term: termOf(word, { ...language, stem: (it) => it }).slice(0, BEGINNING),
       words: [at],
-      weight: 0.3,
+      weight: 0.3 * share,
       open: true,
       slips: 0,
     };
@@ -80,9 +88,9 @@ export function find(index: Index, query: string, language: Language): readonly 
   });
   const wordsIn = ({ queryTerms }: SearchResult) =>
     new Set(queryTerms.flatMap((term) => wanted.get(term)?.words ?? []));
-  const telling = words.map((_word, at) => {
+  const telling = words.map((word, at) => {
     const places = results.filter((result) => wordsIn(result).has(at)).length;
-    return Math.log(1 + index.documentCount / Math.max(places, 1));
+    return shareOf(word, language) * Math.log(1 + index.documentCount / Math.max(places, 1));
   });
   const all = sum(telling);
   const places = results

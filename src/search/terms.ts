@@ -1,10 +1,8 @@
-import type { Language } from './languages/language';
-
-const WORD = /[\p{L}\p{N}]+/gu;
+import { type Language, split } from './languages/language';
 
 /** The words of a text in one spelling, in their order. */
-export function wordsOf(text: string, language: Language): readonly string[] {
-  return language.spell(text).match(WORD) ?? [];
+export function wordsOf(text: string, { spell }: Language): readonly string[] {
+  return split(spell(text));
 }
 
 /** A word as the index has it: its stem, or itself where it holds a digit. */

@@ -6,6 +6,7 @@ import { errorName } from '../i18n/errorName';
 import type { Locale } from '../i18n/locales';
 import { createTexts } from '../i18n/texts';
 import { errorsByDigits } from '../validator/checks/errors';
+import { iconUrl } from './card/iconUrl';
 import { writeCards, writeIcons } from './card/writePictures';
 import { dropUnusedScripts } from './finish/dropUnusedScripts';
 import { leadToDefault } from './finish/leadToDefault';
@@ -18,8 +19,13 @@ import { writeManifest } from './finish/writeManifest';
 import { writeOfflineWorker } from './finish/writeOfflineWorker';
 import { writeSearchIndex } from './finish/writeSearchIndex';
 import { writeWords } from './finish/writeWords';
+import { forgetUnused } from './kept';
 import { readWords, type SiteWords } from './readWords';
 import { type Written, writeTwins } from './twin/writeTwins';
+
+/** Below `.cache`: what is kept from one build to the next, and for how many days without use. */
+const KEPT = ['charts', 'compressed', 'pictures', 'search', 'twins'];
+const KEPT_DAYS = 14;
 
 /** A page of ours with its Markdown and its picture. */
 interface Published extends Written {
@@ -75,14 +81,15 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl, gener
       await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
       await rmdir(path.join(outDir, 'error-codes/unknown'));
       await writeWords({ root, outDir, baseUrl, generated: generatedFilesDir });
-      await writeSearchIndex({ root, outDir, baseUrl, locale, words });
-      await writeTwins(pages, { outDir, baseUrl, origin: siteConfig.url, locale, words });
+      await writeSearchIndex({ siteDir, root, outDir, baseUrl, locale, words });
+      await writeTwins(pages, { siteDir, outDir, baseUrl, origin: siteConfig.url, locale, words });
       await writeCards(cards, words.site.brand, { siteDir, outDir });
       await writeManifest(outDir, {
         name: words.site.brand,
         description: words.twin.about,
         lang: locale,
         start: baseUrl,
+        icon: iconUrl(siteDir),
       });
       if (locale === i18n.defaultLocale) {
         await writeIcons({ siteDir, outDir });
@@ -93,7 +100,8 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl, gener
       await shareAssets(root, outDir);
       await writeOfflineWorker(root, outDir);
       await listScripts(root);
-      await precompress(root);
+      await precompress(root, path.join(siteDir, '.cache/compressed'));
+      for (const folder of KEPT) await forgetUnused(path.join(siteDir, '.cache', folder), KEPT_DAYS);
     },
   };
 }

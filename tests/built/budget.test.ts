@@ -18,8 +18,9 @@ const LATER: Readonly<Record<string, number>> = {
   'island-paste-worker': 38,
   'island-paste-words': 18,
   'island-comment': 17,
-  // The library, the stemmer, and the finder of secrets; with the index below 45 kB: see `search.test.ts`.
-  'island-search': 19,
+  // The library, the stemmer, the function words (up to 1 kB, decisions/0031), and the finder of secrets; what counts is
+  // that it stays below 45 kB with the index: see `search.test.ts`.
+  'island-search': 20,
 };
 
 /** Chunks of `/report/` alone: its widget, and the chart library with what draws by it. */

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { FLOWS, flowOf } from '../../src/flow/flows';
 import { toList } from '../../src/flow/toList';
 import { answerKey, nameKey } from '../../src/flow/wordKeys';
 import { LOCALES, type Locale, localePath } from '../../src/i18n/locales';
 import { type Words, wordAt } from '../../src/i18n/words';
+import { errorsByDigits } from '../../src/validator/checks/errors';
 import { PAGES, wordsOf } from '../e2e/site';
 
 const LOCALE_IDS = LOCALES.map(({ id }) => id);
@@ -46,12 +50,65 @@ function passagesOf(locale: Locale, page: string): readonly string[] {
   $('[data-island], figure, svg, noscript, button, .hash-link, [class*=risk_]').remove();
   $('[data-error-jump], section[aria-labelledby=feedback-title], [data-page-tools]').remove();
   $('details:has(> figure), details:not(:has(*:not(summary)))').remove();
+  // What only introduced a widget.
+  $('h2:has(+ h2)').remove();
   const passages = $('main')
     .find('h1, h2, h3, p, summary, dt, dd, td, th')
     .get()
     .map((passage) => letters($(passage).text()));
   return passages.filter((text) => text !== '');
 }
+
+/** As much of the tree of a Markdown text as is looked at here. */
+interface Node {
+  readonly type: string;
+  readonly depth?: number;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm);
+
+function textOf({ value = '', children = [] }: Node): string {
+  return value + children.map(textOf).join('');
+}
+
+/** Nodes below one, itself included, each with the node before it and those around it. */
+function* below(
+  node: Node,
+  around: readonly string[] = [],
+  before?: Node,
+): Generator<[Node, readonly string[], Node?]> {
+  yield [node, around, before];
+  const children = node.children ?? [];
+  for (const [at, child] of children.entries()) yield* below(child, [...around, node.type], children[at - 1]);
+}
+
+/** What a careful reader stumbles over in a Markdown text; each with the words in question. */
+function stumbles(markdown: string): readonly string[] {
+  const tree = reader.parse(markdown) as Node;
+  const found: string[] = [];
+  const blocks = tree.children ?? [];
+  for (const [at, { type, depth = 0 }] of blocks.entries()) {
+    const next = blocks[at + 1];
+    const isEmpty = !next || (next.type === 'heading' && (next.depth ?? 0) <= depth);
+    if (type === 'heading' && isEmpty) found.push(`nothing below: ${textOf(blocks[at] as Node)}`);
+  }
+  for (const [node, around, before] of below(tree)) {
+    const text = textOf(node);
+    if (/^(paragraph|heading|listItem|link|strong|emphasis)$/.test(node.type) && text.trim() === '')
+      found.push(`without words: ${node.type} after ${before && textOf(before)}`);
+    if (node.type === 'link' && (text !== text.trim() || before?.type === 'link')) found.push(`runs on: ${text}`);
+    if (node.type === 'text' && /\*\*|__/.test(text)) found.push(`a mark in its text: ${text}`);
+    if (node.type === 'strong' && around.includes('strong')) found.push(`bold in bold: ${text}`);
+    if (/paragraph|listItem|heading/.test(node.type) && before && text === textOf(before)) found.push(`twice: ${text}`);
+    const again = node.type === 'text' && /(\p{L}+ \p{L}[\p{L} ]*[,.:;!?]?) \1(?!\p{L})/u.exec(text);
+    if (again) found.push(`says again: ${again[0]}`);
+  }
+  return found;
+}
+
+const single = [...errorsByDigits().keys()].map((digits) => `/error-codes/${digits}/`);
 
 describe.each(LOCALE_IDS)('in %s', (locale) => {
   describe.each(PAGES)('the Markdown of %s', (page) => {
@@ -71,6 +128,10 @@ describe.each(LOCALE_IDS)('in %s', (locale) => {
       expect(targets.filter((target) => !/^https?:\/\//.test(target))).toEqual([]);
       expect(markdown.match(/<(?!https?:)[^>]*>|\{\{|\[\[|undefined/g)).toBe(null);
     });
+  });
+
+  test.each([...PAGES, ...single])('the Markdown of %s reads well', (page) => {
+    expect(stumbles(twin(locale, page))).toEqual([]);
   });
 
   test('the article says what its drawings show and by which rules its checkers answer', () => {

@@ -86,6 +86,7 @@ test('a list pasted on a page without a box is judged whole, in a box of its own
   await page.locator('[data-to-box]').click();
   await expect(page.locator('[data-search-dialog] #paste-text')).toHaveValue(LIST);
   await expect(page.locator('[data-search-dialog] #paste [data-lead^="whitelist."]')).toBeVisible();
+  await expect(page.locator('[data-search-dialog] :is(input, textarea):visible')).toHaveCount(1);
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -107,6 +108,8 @@ test('a key is hidden, and is in no request, storage, address or index', async (
   expect(sent.slice(before)).toEqual([]);
   await page.locator('[data-to-box]').click();
   await expect(page.locator('#paste-text')).toHaveValue('•'.repeat(64));
+  await page.keyboard.press('Escape');
+  await open(page);
   await page.locator('#search-query').fill(KEY);
   await expect(page.locator('#search-query')).toHaveValue('•'.repeat(64));
   const kept = await page.evaluate(async () =>

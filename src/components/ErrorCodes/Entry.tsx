@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
 import { TOOL_TEXTS } from '../../validator/checks/errors/table/toolTexts';
@@ -49,10 +50,11 @@ export function Entry({ id, row, anchor, ways, as: Title = 'h3' }: ErrorEntry & 
             <>
               <dt>{t('errorPage.own')}</dt>
               <dd>
-                {[...codes, ...statuses].map((number) => (
-                  <a key={number} href={localePath(pageLocale, `/error-codes/${Math.abs(number)}/`)}>
-                    {number}{' '}
-                  </a>
+                {[...codes, ...statuses].map((number, at) => (
+                  <Fragment key={number}>
+                    {at > 0 && ', '}
+                    <a href={localePath(pageLocale, `/error-codes/${Math.abs(number)}/`)}>{number}</a>
+                  </Fragment>
                 ))}
               </dd>
             </>

@@ -49,7 +49,7 @@ function PageLinks() {
 
 /**
  * Two rows on a phone: the site, its pages behind a button and the colour mode; below it, always in view, the contents of
- * the page behind a button and the languages. One row where there is room. The buttons open popovers, which need no
+ * the page behind a button and the languages. One row where there is room, with the pages by name where it is wide. The buttons open popovers, which need no
  * script; the colour button is only shown with scripts.
  */
 export function Header() {

@@ -55,6 +55,8 @@ async function handOver(): Promise<void> {
   const { giveToPage, giveToOwn } = await loadAnswer();
   if (await giveToPage(whole, () => dialog.close())) return;
   clear();
+  // One field is enough: from here on it is that of the box.
+  dialog.dataset.box = '';
   await giveToOwn(whole, answer);
 }
 
@@ -102,6 +104,12 @@ function clear(): void {
   search();
 }
 
+/** As it was before anything was typed, the box gone and the field back. */
+function reset(): void {
+  clear();
+  delete dialog.dataset.box;
+}
+
 field.addEventListener('input', () => take(undefined, PAUSE_MS));
 field.addEventListener('paste', (event) => {
   const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -119,9 +127,9 @@ dialog.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
   const leads = target instanceof Element && target.closest('a') && !ctrlKey && !metaKey;
   if (target === dialog || leads) dialog.close();
 });
-dialog.addEventListener('close', clear);
+dialog.addEventListener('close', reset);
 addEventListener('pagehide', () => {
-  clear();
+  reset();
   dialog.close();
 });
 

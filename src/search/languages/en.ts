@@ -1,7 +1,11 @@
 import { stemmer } from '@orama/stemmers/english';
-import { type Language, plain } from './language';
+import { stopwords } from '@orama/stopwords/english';
+import { type Language, plain, stopWords } from './language';
+
+const spell: Language['spell'] = (text) => plain(text).toLowerCase();
 
 export const language: Language = {
-  spell: (text) => plain(text).toLowerCase(),
+  spell,
   stem: stemmer,
+  stop: stopWords(stopwords, spell),
 };

@@ -4,6 +4,20 @@ export interface Language {
   readonly spell: (text: string) => string;
   /** What the forms of a word have in common, in plain letters. */
   readonly stem: (word: string) => string;
+  /** Words that say nothing of what is sought, as {@link spell} has them: "how", "do", "I". */
+  readonly stop: ReadonlySet<string>;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** What a text consists of: runs of letters and digits. */
+export function split(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** A list of function words in the spelling of a language; of "isn't" both halves. */
+export function stopWords(list: readonly string[], spell: Language['spell']): ReadonlySet<string> {
+  return new Set(list.flatMap((word) => split(spell(word))));
 }
 
 /**

@@ -15,6 +15,8 @@ const WRITTEN: readonly (readonly [Locale, ...string[]])[] = [
   ['tr', 'IP', 'ip', 'ıp'],
   ['ru', 'счёт', 'счет', 'СЧЁТ', 'счета'],
   ['ru', 'ключ', 'ключи', 'ключа'],
+  ['ru', 'api', 'апи', 'API', 'АПИ'],
+  ['ru', 'whitelist', 'вайтлист', 'вайтлиста'],
   ['ru', 'новый', 'новой', 'нового'],
   ['de', 'Schlüssel', 'Schluessel', 'schlussel', 'SCHLÜSSEL'],
   ['de', 'groß', 'gross', 'große'],

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/turkish';
-import { type Language, plain } from './language';
+import { stopwords } from '@orama/stopwords/turkish';
+import { type Language, plain, stopWords } from './language';
 
 /**
  * Roots of words of ours that the stemmer cuts in different ways: *hata* to *ha* but *hatası* to *hatas*, *izin* to *iz*
@@ -14,10 +15,14 @@ const SAME: Readonly<Record<string, string>> = { izn: 'izin', emr: 'emir', kimli
 /** An apostrophe sets a suffix apart from a name or a number: `2015'ten`, `Binance’te`. */
 const SUFFIX = /['’]\p{L}+/gu;
 
+const spell: Language['spell'] = (text) => text.normalize('NFC').toLocaleLowerCase('tr').replace(SUFFIX, ' ');
+
 export const language: Language = {
-  spell: (text) => text.normalize('NFC').toLocaleLowerCase('tr').replace(SUFFIX, ' '),
+  spell,
   stem: (word) => {
     const [root] = ROOTS.exec(plain(word)) ?? [];
     return root ? (SAME[root] ?? root) : plain(stemmer(word));
   },
+  // Many type without the marks of their letters.
+  stop: stopWords([...stopwords, ...stopwords.map(plain)], spell),
 };

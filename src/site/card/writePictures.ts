@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { kept } from '../kept';
+import { madeBy } from '../madeBy';
 import { CARD, cardSvg } from './cardSvg';
 
 const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
@@ -20,11 +21,19 @@ interface Site {
   readonly outDir: string;
 }
 
-/** Draws, or takes from the last build, what the same drawing, packages and width gave. */
-async function painterOf(siteDir: string): Promise<(svg: string, width: number) => Promise<Buffer>> {
-  const lock = await readFile(path.join(siteDir, 'package-lock.json'), 'utf8');
+/** What a picture hangs on beside its words and its width; measuring titles alone takes a second. */
+const MAKERS = {
+  code: ['src/site/card', 'src/site/chart/measure.ts', 'src/site/chart/wrap.ts', 'src/flow/chart/sizes.ts'],
+  packages: ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'opentype.js'],
+};
+
+type Painter = (inputs: readonly string[], draw: () => string, width: number) => Promise<Buffer>;
+
+/** Draws a picture, or takes it from an earlier build where all it hangs on was the same. */
+async function painterOf(siteDir: string): Promise<Painter> {
+  const code = await madeBy(siteDir, MAKERS);
   const folder = path.join(siteDir, '.cache/pictures');
-  return (svg, width) => kept(folder, [svg, String(width), lock], () => asPng(svg, width));
+  return (inputs, draw, width) => kept(folder, [...inputs, String(width), code], () => asPng(draw(), width));
 }
 
 /** One picture for links to a page. */
@@ -40,19 +49,10 @@ export async function writeCards(cards: readonly Card[], brand: string, { siteDi
   const folder = path.join(outDir, 'cards');
   await mkdir(folder, { recursive: true });
   for (const { name, title } of cards) {
-    await writeFile(path.join(folder, `${name}.png`), await painted(cardSvg(title, brand), CARD.width));
+    const picture = await painted([title, brand], () => cardSvg(title, brand), CARD.width);
+    await writeFile(path.join(folder, `${name}.png`), picture);
   }
 }
-
-/**
- * The icon as files, by their widths. A browser's tab shows the drawing that is in the page, and Apple's phones look for
- * theirs at this address: a link to it would make Chromium load it, which the policy of our pages refuses.
- */
-const ICONS = [
-  ['apple-touch-icon.png', 180],
-  ['icons/icon-192.png', 192],
-  ['icons/icon-512.png', 512],
-] as const;
 
 /** `favicon.ico` around one PNG, which every browser since 2010 reads: a directory of one entry, then the picture. */
 function asIco(png: Buffer, width: number): Buffer {
@@ -68,11 +68,14 @@ function asIco(png: Buffer, width: number): Buffer {
   return Buffer.concat([head, png]);
 }
 
-/** Writes the icon of the site as files, for what asks for files: `favicon.ico`, and those of the table. */
+/**
+ * Writes the icon as files for what looks for files: `favicon.ico`, and Apple's phones at their own address. A link to
+ * either would make Chromium load it, which the policy of our pages refuses; they show the drawing that is in the page.
+ */
 export async function writeIcons({ siteDir, outDir }: Site): Promise<void> {
-  const painted = await painterOf(siteDir);
+  const paint = await painterOf(siteDir);
   const svg = await readFile(path.join(siteDir, 'static/favicon.svg'), 'utf8');
-  await mkdir(path.join(outDir, 'icons'), { recursive: true });
-  for (const [name, width] of ICONS) await writeFile(path.join(outDir, name), await painted(svg, width));
-  await writeFile(path.join(outDir, 'favicon.ico'), asIco(await painted(svg, 48), 48));
+  const icon = (width: number) => paint([svg], () => svg, width);
+  await writeFile(path.join(outDir, 'apple-touch-icon.png'), await icon(180));
+  await writeFile(path.join(outDir, 'favicon.ico'), asIco(await icon(48), 48));
 }

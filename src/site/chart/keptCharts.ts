@@ -1,21 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chartModel } from '../../flow/chart/chartModel';
 import type { Chart } from '../../flow/chart/chartTypes';
 import type { Flow } from '../../flow/graph';
 import { wordAt } from '../../i18n/words';
 import { kept } from '../kept';
+import { madeBy } from '../madeBy';
 import type { ChartWords } from './drawn';
 import { layoutChart } from './layoutChart';
 
 /** Everything but the words that a chart hangs on: the flows, the code that lays them out, the packages it uses. */
-const MADE_BY = ['src/flow', 'src/site/chart', 'package-lock.json'];
-
-async function textsOf(place: string): Promise<string[]> {
-  if (path.extname(place) !== '') return [await readFile(place, 'utf8')];
-  const names = (await readdir(place, { recursive: true })).filter((name) => path.extname(name) !== '');
-  return Promise.all(names.sort().map((name) => readFile(path.join(place, name), 'utf8')));
-}
+const MAKERS = {
+  code: ['src/flow', 'src/site/chart'],
+  packages: ['@dagrejs/dagre', 'dejavu-fonts-ttf', 'opentype.js'],
+};
 
 /** The words that stand in a chart. */
 function wordsIn(flow: Flow, words: ChartWords): readonly string[] {
@@ -31,9 +28,9 @@ function wordsIn(flow: Flow, words: ChartWords): readonly string[] {
  * @param siteDir The folder of the repository; charts are kept below its `.cache`.
  */
 export async function keptCharts(siteDir: string): Promise<(flow: Flow, words: ChartWords) => Promise<Chart>> {
-  const code = (await Promise.all(MADE_BY.map((place) => textsOf(path.join(siteDir, place))))).flat();
+  const code = await madeBy(siteDir, MAKERS);
   return async (flow, words) => {
-    const inputs = [flow.id, ...wordsIn(flow, words), ...code];
+    const inputs = [flow.id, ...wordsIn(flow, words), code];
     const make = () => JSON.stringify(layoutChart(flow, words));
     return JSON.parse(String(await kept(path.join(siteDir, '.cache/charts'), inputs, make)));
   };

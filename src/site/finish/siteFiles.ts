@@ -41,6 +41,13 @@ export async function rewritePages(root: string, folder: string, rewrite: (html:
   }
 }
 
+const READ = [/<meta[^>]*name=["']?description["']?[^>]*>/, /<main[\s\S]*<\/main>/];
+
+/** What of a page is read, its description and its main part, without the names of scripts that change around it. */
+export function readPart(html: string): string {
+  return READ.map((part) => part.exec(html)?.[0] ?? '').join('');
+}
+
 /** A page that search engines are asked to leave out is not for readers either. */
 const HIDDEN = /<meta[^>]*name=["']?robots["']?[^>]*noindex/;
 

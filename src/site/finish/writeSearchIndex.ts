@@ -5,11 +5,20 @@ import type { Locale } from '../../i18n/locales';
 import { writeIndex } from '../../search';
 import { INDEX_PLACE } from '../../search/indexPlace';
 import { LANGUAGES } from '../../search/languages';
+import { kept } from '../kept';
+import { madeBy } from '../madeBy';
 import type { SiteWords } from '../readWords';
 import { placesOf } from '../search/places';
-import { isForReaders, pagesBelow, rewritePages } from './siteFiles';
+import { isForReaders, pagesBelow, readPart, rewritePages } from './siteFiles';
+
+/** What an index hangs on beside its pages and the words of its language. */
+const MAKERS = {
+  code: ['src/search', 'src/site/search', 'src/flow', 'src/validator'],
+  packages: ['cheerio', 'minisearch', '@orama/stemmers', '@orama/stopwords'],
+};
 
 interface Site {
+  readonly siteDir: string;
   readonly root: string;
   readonly outDir: string;
   readonly baseUrl: string;
@@ -21,9 +30,14 @@ interface Site {
  * Makes the index of the field in the header from the pages as they were rendered, and names it in each of them. The index
  * is a script, because a page of ours may load scripts but fetch nothing.
  */
-export async function writeSearchIndex({ root, outDir, baseUrl, locale, words }: Site): Promise<void> {
-  const found = (await pagesBelow(root, outDir)).filter(isForReaders);
-  const script = `self.searchIndex=${JSON.stringify(writeIndex(placesOf(locale, words, found), LANGUAGES[locale]))}`;
+export async function writeSearchIndex({ siteDir, root, outDir, baseUrl, locale, words }: Site): Promise<void> {
+  const found = (await pagesBelow(root, outDir))
+    .filter(isForReaders)
+    .map(({ path: at, html }) => ({ path: at, html: readPart(html) }));
+  const inputs = [await madeBy(siteDir, MAKERS), locale, JSON.stringify([words, found])];
+  const make = () =>
+    `self.searchIndex=${JSON.stringify(writeIndex(placesOf(locale, words, found), LANGUAGES[locale]))}`;
+  const script = String(await kept(path.join(siteDir, '.cache/search'), inputs, make));
   // By its content: a page that is still open after a new build asks for the index of its own script.
   const name = `assets/search-index.${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
   await writeFile(path.join(outDir, name), script);

@@ -48,7 +48,7 @@ function withOtherNames(place: Findable, also: Readonly<Record<string, string>>,
   const [path = '', fragment] = place.href.slice(localePath(locale, '/').length - 1).split('#');
   const name = fragment ?? path.replaceAll('/', '');
   const isPlaceItself = place.kind !== 'cause' && place.kind !== 'question';
-  return isPlaceItself && Object.hasOwn(also, name) ? { ...place, also: also[name] ?? '' } : place;
+  return isPlaceItself && Object.hasOwn(also, name) ? { ...place, also: `${place.also} ${also[name]}`.trim() } : place;
 }
 
 /** Everything that can be found in a language. Each page, section, error, cause and question once. */

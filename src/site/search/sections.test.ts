@@ -31,5 +31,6 @@ test('words of a section are its own: neither those of widgets nor those of a fo
 
 test('an error has its numbers and its printed texts, but not the names of causes', () => {
   expect(at('/ru/page/#refused')?.codes).toBe('2015 3701');
-  expect(at('/ru/page/#refused')?.text).toBe('No Invalid API-key');
+  expect(at('/ru/page/#refused')?.text).toBe('No');
+  expect(at('/ru/page/#refused')?.also).toBe('Invalid API-key');
 });

@@ -20,6 +20,8 @@ interface Section {
   readonly kind: Kind;
   readonly title: string;
   readonly codes: string;
+  /** Texts that Binance prints with an error: its name for who has copied one. */
+  readonly printed: string[];
   readonly text: string[];
 }
 
@@ -37,7 +39,7 @@ function asideTitle($: CheerioAPI, element: Element): string {
 
 /**
  * The places of a rendered page: the page itself, each section that has an id, and each fold or note that has one, with
- * the words in it. Of an error the numbers are kept as well.
+ * the words in it. Of an error the numbers are kept as well, and what Binance prints with it.
  *
  * @param path Of the page with its locale, such as `/ru/auth-invalid/`.
  */
@@ -46,7 +48,7 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
   $(NOT_READ).remove();
   const name = tidy($('main h1').first().text());
   const description = $('meta[name=description]').attr('content') ?? '';
-  const sections: Section[] = [{ id: '', kind: 'page', title: name, codes: '', text: [description] }];
+  const sections: Section[] = [{ id: '', kind: 'page', title: name, codes: '', printed: [], text: [description] }];
 
   const read = (parent: Element, outer: Section): Section => {
     let current = outer;
@@ -55,14 +57,30 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
       if (node.type !== 'tag') continue;
       const { id } = node.attribs;
       if (isAside(node)) {
-        const aside: Section = { id: id ?? '', kind: 'section', title: asideTitle($, node), codes: '', text: [] };
+        const aside: Section = {
+          id: id ?? '',
+          kind: 'section',
+          title: asideTitle($, node),
+          codes: '',
+          printed: [],
+          text: [],
+        };
         sections.push(aside);
         read(node, aside);
       } else if (HEADING.test(node.name) && id) {
         const error = $(node).closest('[data-error]');
         const kind = error.length > 0 ? 'code' : 'section';
-        current = { id, kind, title: tidy($(node).text()), codes: error.attr('data-numbers') ?? '', text: [] };
+        current = {
+          id,
+          kind,
+          title: tidy($(node).text()),
+          codes: error.attr('data-numbers') ?? '',
+          printed: [],
+          text: [],
+        };
         sections.push(current);
+      } else if ($(node).is('[data-error] dd > code')) {
+        current.printed.push($(node).text());
       } else if (!HEADING.test(node.name)) {
         current.text.push(' ');
         current = read(node, current);
@@ -72,12 +90,12 @@ export function sectionsOf(html: string, path: string): readonly Findable[] {
   };
   for (const main of $('main')) read(main as Element, sections[0] as Section);
 
-  return sections.map(({ id, kind, title, codes, text }) => ({
+  return sections.map(({ id, kind, title, codes, printed, text }) => ({
     href: id ? `${path}#${id}` : path,
     kind,
     title,
     page: id === '' ? '' : name,
-    also: '',
+    also: tidy(printed.join(' ')),
     codes,
     text: tidy(text.join(' ')),
   }));

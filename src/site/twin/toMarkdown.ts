@@ -3,10 +3,12 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { tidied } from './tidied';
 
 const converter = unified()
   .use(rehypeParse, { fragment: true })
   .use(rehypeRemark)
+  .use(tidied)
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', resourceLink: true })
   .freeze();

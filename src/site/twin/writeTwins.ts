@@ -2,6 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locale } from '../../i18n/locales';
 import { type Words, wordAt } from '../../i18n/words';
+import { readPart } from '../finish/siteFiles';
+import { kept } from '../kept';
+import { madeBy } from '../madeBy';
 import { llmsFull, llmsTxt, type TwinPage } from './llms';
 import { type Around, plainPage, rulesIn } from './plainPage';
 import { toMarkdown } from './toMarkdown';
@@ -16,7 +19,14 @@ export interface Written {
   readonly listed: boolean;
 }
 
+/** What a twin hangs on beside its page and the words of its language. */
+const MAKERS = {
+  code: ['src/site/twin', 'src/flow', 'src/i18n', 'src/validator'],
+  packages: ['cheerio', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify'],
+};
+
 interface Site {
+  readonly siteDir: string;
   /** Where the pages of the language lie, and below which path they are served. */
   readonly outDir: string;
   readonly baseUrl: string;
@@ -37,16 +47,25 @@ function twinText(html: string, page: Written, around: Around): string {
 }
 
 /** Writes `index.md` beside each page, and the two lists for language models at the top of the language. */
-export async function writeTwins(pages: readonly Written[], { outDir, baseUrl, origin, locale, words }: Site) {
+export async function writeTwins(pages: readonly Written[], { siteDir, outDir, baseUrl, origin, locale, words }: Site) {
   const folderOf = (page: string) => path.join(outDir, page.slice(baseUrl.length));
-  const htmlOf = (page: string) => readFile(path.join(folderOf(page), 'index.html'), 'utf8');
-  const rules = rulesIn(await htmlOf(baseUrl + RULES));
+  const htmlOf = async (page: string) => readPart(await readFile(path.join(folderOf(page), 'index.html'), 'utf8'));
+  const rules = await htmlOf(baseUrl + RULES);
+  // Only where a twin is written anew.
+  let rulesBy: ReturnType<typeof rulesIn> | undefined;
+  const tableOf = (namespace: string) => {
+    rulesBy ??= rulesIn(rules);
+    return rulesBy.get(namespace) ?? '';
+  };
+  const same = [await madeBy(siteDir, MAKERS), origin, locale, JSON.stringify(words), rules];
   const twins: TwinPage[] = [];
   for (const page of pages) {
     const isRules = page.path === baseUrl + RULES;
-    const rulesOf = (namespace: string) => (isRules || namespace === ERRORS ? '' : (rules.get(namespace) ?? ''));
+    const rulesOf = (namespace: string) => (isRules || namespace === ERRORS ? '' : tableOf(namespace));
     const around = { locale, words, origin, path: page.path, rulesOf };
-    const markdown = twinText(await htmlOf(page.path), page, around);
+    const html = await htmlOf(page.path);
+    const make = () => twinText(html, page, around);
+    const markdown = String(await kept(path.join(siteDir, '.cache/twins'), [page.path, html, ...same], make));
     await writeFile(path.join(folderOf(page.path), 'index.md'), markdown);
     if (page.listed)
       twins.push({ title: page.title, description: page.description, url: origin + page.path, markdown });
