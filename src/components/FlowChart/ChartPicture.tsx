@@ -10,6 +10,8 @@ interface Props {
   readonly id: string;
   readonly chart: Chart;
   readonly title: string;
+  /** A walk on the page lights up the way in it, so boxes and arrows carry the names of their nodes. */
+  readonly isWalked: boolean;
   /** The link of a step, in the reader's language. */
   readonly linkTo: (href: string) => string;
   /** The words for a circle with a number. */
@@ -30,7 +32,12 @@ function Lines({ lines, x, y }: LinesProps) {
   ));
 }
 
-function Box({ box, linkTo, goTo }: { readonly box: ChartBox } & Pick<Props, 'linkTo' | 'goTo'>) {
+function Box({
+  box,
+  isWalked,
+  linkTo,
+  goTo,
+}: { readonly box: ChartBox } & Pick<Props, 'isWalked' | 'linkTo' | 'goTo'>) {
   const isReference = box.kind === 'reference';
   const top = box.y - box.height / 2 + PAD_Y;
   const left = box.x - box.width / 2 + insetOf(box.kind);
@@ -39,7 +46,7 @@ function Box({ box, linkTo, goTo }: { readonly box: ChartBox } & Pick<Props, 'li
       href={linkTo(box.href)}
       tabIndex={-1}
       data-kind={box.kind}
-      data-node={isReference ? undefined : box.node}
+      data-node={isWalked && !isReference ? box.node : undefined}
       aria-label={isReference ? goTo(box.number) : undefined}
     >
       <path data-part="outline" d={outlineOf(box.kind, box) + signOf(box.kind, left, top + 1)} />
@@ -64,14 +71,18 @@ function lineThrough({ points }: ChartArrow): string {
 }
 
 /** An arrow's words have a rim in the colour of the page, so that the line ends before them. */
-function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: string }) {
+function Arrow({
+  arrow,
+  isWalked,
+  tip,
+}: { readonly arrow: ChartArrow; readonly tip: string } & Pick<Props, 'isWalked'>) {
   const { label } = arrow;
   return (
     <>
       <path
         data-part="line"
-        data-from={arrow.from}
-        data-answers={arrow.answers.join(' ')}
+        data-from={isWalked ? arrow.from : undefined}
+        data-answers={isWalked ? arrow.answers.join(' ') : undefined}
         d={lineThrough(arrow)}
         markerEnd={`url(#${tip})`}
       />
@@ -85,7 +96,7 @@ function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: strin
  * keyboard goes by the steps or the list that the chart is drawn of, which have the same links: 46 boxes would stand in
  * its way.
  */
-export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
+export function ChartPicture({ id, chart, title, isWalked, linkTo, goTo }: Props) {
   const tip = `${id}-tip`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
@@ -108,12 +119,12 @@ export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines and their words, none of which takes focus */}
       <g aria-hidden="true">
         {chart.arrows.map((arrow) => (
-          <Arrow key={`${arrow.from}-${arrow.answers[0]}`} arrow={arrow} tip={tip} />
+          <Arrow key={`${arrow.from}-${arrow.answers[0]}`} arrow={arrow} isWalked={isWalked} tip={tip} />
         ))}
       </g>
       {chart.boxes.map((box) => (
         <Fragment key={box.key}>
-          <Box box={box} linkTo={linkTo} goTo={goTo} />
+          <Box box={box} isWalked={isWalked} linkTo={linkTo} goTo={goTo} />
         </Fragment>
       ))}
     </svg>
