@@ -50,3 +50,17 @@ for (const locale of LOCALE_IDS) {
     expect(await findingsIn(themes, tab)).toEqual([]);
   });
 }
+
+test('who asks for more contrast gets no quiet ink, in both themes', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.goto('/auth-invalid/');
+  for (const theme of BOTH) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset.theme = chosen;
+    }, theme);
+    const [quiet, ink] = await page
+      .locator('main > header p')
+      .evaluate((quietLine) => [getComputedStyle(quietLine).color, getComputedStyle(document.body).color]);
+    expect([theme, quiet]).toEqual([theme, ink]);
+  }
+});

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath } from './site';
-import { expect, openFolds, test } from './test';
-
-/** What a reader may ask for by WCAG 1.4.12, as a style sheet of his own brings it. */
-const SPACED = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+import { expect, openFolds, SPACED, test, withOwnStyles } from './test';
 
 /** The boxes of all charts whose words reach over their edges. */
 function overfull(page: Page): Promise<readonly string[]> {
@@ -25,12 +22,7 @@ for (const locale of LOCALE_IDS) {
     for (const path of ['/auth-invalid/', '/find-the-cause/', '/new-key/']) {
       await page.goto(localePath(locale, path));
       await openFolds(page);
-      // The page's policy forbids a style element, as it should; a reader's own sheet comes another way.
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets = [sheet];
-      }, SPACED);
+      await withOwnStyles(page, SPACED);
       expect(await page.locator('[data-chart] svg a').count()).toBeGreaterThan(10);
       expect(await overfull(page), path).toEqual([]);
     }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, PAGES } from './site';
-import { expect, test, wake, wakeAll } from './test';
+import { expect, SPACED, test, wake, wakeAll, withOwnStyles } from './test';
 
 const HEIGHT = 740;
 const CAUSES = ['trading-permission', 'ip-whitelist', 'identity-verification', 'keys'] as const;
@@ -29,24 +29,33 @@ async function overflowAt(page: Page, widths: readonly number[]): Promise<readon
   return overflow;
 }
 
-/** What can be touched on a page and is lower than a fingertip. */
+/** What can be touched on a page and is lower than a fingertip, or in the header narrower. */
 function lowTargets(page: Page): Promise<readonly string[]> {
-  return page.locator('header a, main :is(button, summary), [class*=choices_] li').evaluateAll((targets) =>
+  return page.locator('header :is(a, button), main :is(button, summary), [class*=choices_] li').evaluateAll((targets) =>
     targets
       .filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter((target) => !target.matches('.visually-hidden, :is([class*=checker], section) *'))
-      .filter((target) => target.getBoundingClientRect().height < 44)
+      .filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return height < 44 || (width < 44 && target.matches('header *'));
+      })
       .map((target) => target.outerHTML.slice(0, 120)),
   );
 }
 
 for (const locale of LOCALE_IDS) {
   for (const path of PAGES) {
-    test(`${localePath(locale, path)} fits a phone of 320 and of 360 px, and a fingertip`, async ({ page }) => {
+    test(`${localePath(locale, path)} fits a phone of 320 and of 360 px, wide or large letters, and a fingertip`, async ({
+      page,
+    }) => {
       await page.goto(localePath(locale, path));
       await wakeAll(page);
       expect(await lowTargets(page)).toEqual([]);
       expect(await overflowAt(page, [320, 360])).toEqual([0, 0]);
+      await withOwnStyles(page, SPACED);
+      expect(await overflowAt(page, [320]), 'letters, words and lines wide apart').toEqual([0]);
+      await withOwnStyles(page, 'html { font-size: 200% }');
+      expect(await overflowAt(page, [360]), 'letters twice as large').toEqual([0]);
     });
   }
 

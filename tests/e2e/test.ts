@@ -72,3 +72,17 @@ export async function pasteInto(page: Page, id: string, text: string): Promise<v
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
 }
+
+/** What a reader may ask for by WCAG 1.4.12. */
+export const SPACED =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } ' +
+  'p { margin-block-end: 2em !important }';
+
+/** A reader's own style sheet: the page's policy forbids a style element, as it should, so it comes another way. */
+export async function withOwnStyles(page: Page, styles: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, styles);
+}

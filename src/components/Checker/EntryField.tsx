@@ -50,9 +50,18 @@ export function EntryField(props: Props) {
 
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={secret ? `${id}-label` : undefined}>
+        {label}
+      </label>
       {secret && (
-        <button type="button" className={styles.quiet} aria-controls={id} onClick={() => setHidden(!hidden)}>
+        <button
+          type="button"
+          id={`${id}-show`}
+          className={styles.quiet}
+          aria-labelledby={`${id}-show ${id}-label`}
+          aria-controls={id}
+          onClick={() => setHidden(!hidden)}
+        >
           {hidden ? t('checker.common.show') : t('checker.common.hide')}
         </button>
       )}

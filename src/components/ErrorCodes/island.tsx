@@ -66,6 +66,12 @@ export default function ErrorFilter({ id }: { readonly id: string }) {
     search(text);
   };
 
+  /** The button is gone then; whoever looks on looks for another. */
+  const showAll = () => {
+    fill('');
+    field.current?.focus();
+  };
+
   // A link may name a code. What stands in the field already, after the back button, is the reader's own and wins.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the widget wakes up
   useEffect(() => {
@@ -111,7 +117,7 @@ export default function ErrorFilter({ id }: { readonly id: string }) {
         </ol>
       )}
       {query && (
-        <button type="button" onClick={() => fill('')}>
+        <button type="button" onClick={showAll}>
           {t('errorCodes.find.all')}
         </button>
       )}

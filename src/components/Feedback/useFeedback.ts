@@ -80,6 +80,8 @@ export function useFeedback(subject: Subject) {
   const tell = async (reasons: readonly string[], comment: string): Promise<string | undefined> => {
     const own = ownBallot();
     if (!own) return;
+    // At once: else the line that comes up beside the button would first repeat that the vote is saved.
+    setState((before) => ({ ...before, note: 'saving' }));
     const clean = await loadCleaner().catch(() => undefined);
     if (!clean) return void setState((before) => ({ ...before, note: 'unavailable' }));
     const cleaned = clean(comment.trim());

@@ -13,7 +13,9 @@ export function enlarge(figure: HTMLElement): void {
 
   const dialog = document.createElement('dialog');
   dialog.className = styles.dialog ?? '';
-  dialog.setAttribute('aria-label', figure.querySelector('[role=img]')?.getAttribute('aria-label') ?? '');
+  // A drawing that is being tried out is no picture: what it is says its legend.
+  const name = figure.querySelector('[role=img]')?.getAttribute('aria-label');
+  dialog.setAttribute('aria-label', name ?? figure.querySelector('legend')?.textContent ?? '');
   const close = document.createElement('button');
   close.className = styles.close ?? '';
   close.textContent = figure.querySelector<HTMLElement>('[data-zoom]')?.dataset.zoom ?? '';

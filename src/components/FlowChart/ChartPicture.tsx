@@ -10,6 +10,8 @@ interface Props {
   readonly id: string;
   readonly chart: Chart;
   readonly title: string;
+  /** A walk on the page lights up the way in it, so boxes and arrows carry the names of their nodes. */
+  readonly isWalked: boolean;
   /** The link of a step, in the reader's language. */
   readonly linkTo: (href: string) => string;
   /** The words for a circle with a number. */
@@ -30,15 +32,21 @@ function Lines({ lines, x, y }: LinesProps) {
   ));
 }
 
-function Box({ box, linkTo, goTo }: { readonly box: ChartBox } & Pick<Props, 'linkTo' | 'goTo'>) {
+function Box({
+  box,
+  isWalked,
+  linkTo,
+  goTo,
+}: { readonly box: ChartBox } & Pick<Props, 'isWalked' | 'linkTo' | 'goTo'>) {
   const isReference = box.kind === 'reference';
   const top = box.y - box.height / 2 + PAD_Y;
   const left = box.x - box.width / 2 + insetOf(box.kind);
   return (
     <a
       href={linkTo(box.href)}
+      tabIndex={-1}
       data-kind={box.kind}
-      data-node={isReference ? undefined : box.node}
+      data-node={isWalked && !isReference ? box.node : undefined}
       aria-label={isReference ? goTo(box.number) : undefined}
     >
       <path data-part="outline" d={outlineOf(box.kind, box) + signOf(box.kind, left, top + 1)} />
@@ -63,14 +71,18 @@ function lineThrough({ points }: ChartArrow): string {
 }
 
 /** An arrow's words have a rim in the colour of the page, so that the line ends before them. */
-function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: string }) {
+function Arrow({
+  arrow,
+  isWalked,
+  tip,
+}: { readonly arrow: ChartArrow; readonly tip: string } & Pick<Props, 'isWalked'>) {
   const { label } = arrow;
   return (
     <>
       <path
         data-part="line"
-        data-from={arrow.from}
-        data-answers={arrow.answers.join(' ')}
+        data-from={isWalked ? arrow.from : undefined}
+        data-answers={isWalked ? arrow.answers.join(' ') : undefined}
         d={lineThrough(arrow)}
         markerEnd={`url(#${tip})`}
       />
@@ -79,11 +91,16 @@ function Arrow({ arrow, tip }: { readonly arrow: ChartArrow; readonly tip: strin
   );
 }
 
-/** A laid-out chart as a drawing that is in the page from the start: no script, sharp at any size, each box a link. */
-export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
+/**
+ * A laid-out chart as a drawing that is in the page from the start: no script, sharp at any size, each box a link. A
+ * keyboard goes by the steps or the list that the chart is drawn of, which have the same links: 46 boxes would stand in
+ * its way.
+ */
+export function ChartPicture({ id, chart, title, isWalked, linkTo, goTo }: Props) {
   const tip = `${id}-tip`;
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${chart.width} ${chart.height}`}>
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of fields
+    <svg className={styles.chart} role="group" viewBox={`0 0 ${chart.width} ${chart.height}`}>
       <title>{title}</title>
       <defs>
         <marker
@@ -99,15 +116,15 @@ export function ChartPicture({ id, chart, title, linkTo, goTo }: Props) {
           <path d="M0 0L8 4L0 8z" />
         </marker>
       </defs>
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines and their words; the boxes below are what takes focus */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: lines and their words, none of which takes focus */}
       <g aria-hidden="true">
         {chart.arrows.map((arrow) => (
-          <Arrow key={`${arrow.from}-${arrow.answers[0]}`} arrow={arrow} tip={tip} />
+          <Arrow key={`${arrow.from}-${arrow.answers[0]}`} arrow={arrow} isWalked={isWalked} tip={tip} />
         ))}
       </g>
       {chart.boxes.map((box) => (
         <Fragment key={box.key}>
-          <Box box={box} linkTo={linkTo} goTo={goTo} />
+          <Box box={box} isWalked={isWalked} linkTo={linkTo} goTo={goTo} />
         </Fragment>
       ))}
     </svg>

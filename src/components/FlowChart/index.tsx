@@ -34,6 +34,7 @@ export function FlowChart({ flow }: { readonly flow: FlowId }) {
           id={`chart-${flow.replaceAll('_', '-')}`}
           chart={chart}
           title={title}
+          isWalked={isWhole}
           linkTo={linkTo}
           goTo={(number) => t('flow.chart.goTo', { number })}
         />

@@ -16,11 +16,16 @@ export function TellOutcome({ outcome, about }: Props) {
   const [state, setState] = useState<State>('idle');
   // One id for one outcome: a repeat after a lost answer is harmless.
   const id = useRef('');
+  const line = useRef<HTMLParagraphElement>(null);
 
   const send = async () => {
+    if (state === 'sending') return;
     setState('sending');
     id.current ||= crypto.randomUUID();
-    setState((await sendOutcome(id.current, outcome)) ? 'sent' : 'failed');
+    const isSent = await sendOutcome(id.current, outcome);
+    // The button goes; who is still on it stays here.
+    if (isSent && line.current?.parentElement?.contains(document.activeElement)) line.current.focus();
+    setState(isSent ? 'sent' : 'failed');
   };
 
   return (
@@ -28,11 +33,13 @@ export function TellOutcome({ outcome, about }: Props) {
       <p>{t(`flow.${about}.ask`)}</p>
       <p className={styles.small}>{t(`flow.${about}.what`)}</p>
       {state !== 'sent' && (
-        <button type="button" onClick={send} disabled={state === 'sending'}>
+        <button type="button" onClick={send} aria-disabled={state === 'sending'}>
           {t(`flow.${about}.send`)}
         </button>
       )}
-      <p role="status">{state !== 'idle' && t(`flow.outcome.${state}`)}</p>
+      <p ref={line} role="status" tabIndex={-1}>
+        {state !== 'idle' && t(`flow.outcome.${state}`)}
+      </p>
     </div>
   );
 }

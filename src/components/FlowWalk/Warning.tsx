@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { LossId } from '../../flow/graph';
 import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
 import checker from '../Checker/styles.module.css';
@@ -14,13 +15,19 @@ interface Props {
  * accident. Who has nothing to lose says so instead.
  */
 export function Warning({ loss, agreed, onAgree }: Props) {
+  const box = useRef<HTMLInputElement>(null);
   const none = `flow.warn.${loss}.none`;
   const tick = (label: string) => (
     <label>
-      <input type="checkbox" checked={agreed} onChange={(event) => onAgree(event.currentTarget.checked)} />
+      <input ref={box} type="checkbox" checked={agreed} onChange={(event) => onAgree(event.currentTarget.checked)} />
       {label}
     </label>
   );
+  /** The button is gone then; the tick that it has set is what says so. */
+  const agree = () => {
+    onAgree(true);
+    box.current?.focus();
+  };
   return (
     <div className={styles.warning} data-tone="suspicious">
       <p>
@@ -30,7 +37,7 @@ export function Warning({ loss, agreed, onAgree }: Props) {
       <p>{t(`flow.warn.${loss}.loses`)}</p>
       <div className={checker.choices}>{tick(t(`flow.warn.${loss}.agree`))}</div>
       {hasText(none, {}) && !agreed && (
-        <button type="button" data-none="" onClick={() => onAgree(true)}>
+        <button type="button" data-none="" onClick={agree}>
           {t(none as WidgetKey)}
         </button>
       )}

@@ -26,6 +26,10 @@ describe('what the box shows', () => {
     expect(begun(DONE, false)).toMatchObject({ state: 'done', reading });
   });
 
+  it('is nothing of the reading before, when a secret was hidden in the next', () => {
+    expect(begun(DONE, true)).toEqual({ state: 'reading', masked: true });
+  });
+
   it('is that something was hidden, from the moment it is', () => {
     expect(begun(NOTHING, true).masked).toBe(true);
   });

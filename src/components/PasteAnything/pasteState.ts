@@ -21,9 +21,13 @@ export function textOf(inBox: string, hidden: Hidden | undefined): string {
   return hidden?.inBox === inBox ? hidden.text : inBox;
 }
 
-/** An order is on its way: the reading before it stays in sight. */
+/**
+ * An order is on its way: the reading before it stays in sight. Not so where a secret was hidden just now: the old answer
+ * would be announced once more, as if it were that of the secret.
+ */
 export function begun(before: Pasted, hides: boolean): Pasted {
-  return { ...before, state: before.reading ? 'done' : 'reading', masked: before.masked || hides };
+  if (hides) return { state: 'reading', masked: true };
+  return { ...before, state: before.reading ? 'done' : 'reading' };
 }
 
 /** A reading has come. `hides` says that it hid something, `inBox` what the box holds now. */

@@ -12,17 +12,28 @@ export interface RecognisedProps {
   readonly onBox: () => void;
 }
 
-/** What the engine says of a text in the header's field: the answer, its one step, and the way into the box. */
-export function Recognised({ reading, masked, toBox, onBox }: RecognisedProps) {
+/**
+ * What the engine says of a text in the header's field: the answer, its one step, and the way into the box. Without a
+ * text the region that announces the answer is there already, and empty: one that comes with its words is not heard.
+ */
+export function Recognised({ found }: { readonly found: RecognisedProps | undefined }) {
   return (
-    <Safe>
+    <>
       <div role="status">
-        <ReadingLine reading={reading} masked={masked} />
+        {found && (
+          <Safe>
+            <ReadingLine reading={found.reading} masked={found.masked} />
+          </Safe>
+        )}
       </div>
-      <AnswerStep checked={reading.report} />
-      <button type="button" data-to-box="" onClick={onBox}>
-        {toBox}
-      </button>
-    </Safe>
+      {found && (
+        <Safe>
+          <AnswerStep checked={found.reading.report} />
+          <button type="button" data-to-box="" onClick={found.onBox}>
+            {found.toBox}
+          </button>
+        </Safe>
+      )}
+    </>
   );
 }

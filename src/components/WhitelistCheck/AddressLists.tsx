@@ -20,46 +20,41 @@ export function AddressLists({ id, report: { missing, extra, list } }: Props) {
       <Addresses
         id={`${id}-missing`}
         heading={t('checker.whitelist.missing', { count: missing.length })}
-        of={missing}
+        text={linesOf(missing)}
       />
-      <Addresses id={`${id}-extra`} heading={t('checker.whitelist.extra', { count: extra.length })} of={extra} />
-      {count > 0 && (
-        <div>
-          <Heading id={`${id}-list`} text={t('checker.whitelist.corrected', { count })} />
-          <output className={checker.list} aria-labelledby={`${id}-list`} {...UNTRANSLATED}>
-            {list}
-          </output>
-        </div>
-      )}
+      <Addresses
+        id={`${id}-extra`}
+        heading={t('checker.whitelist.extra', { count: extra.length })}
+        text={linesOf(extra)}
+      />
+      <Addresses id={`${id}-list`} heading={t('checker.whitelist.corrected', { count })} text={count > 0 ? list : ''} />
     </>
   );
 }
 
-function Heading({ id, text }: { readonly id: string; readonly text: string }) {
-  return (
-    <b id={id} className={checker.listHeading}>
-      {text}
-    </b>
-  );
+function linesOf(addresses: readonly string[]): string {
+  const more = addresses.length - SHOWN;
+  return [...addresses.slice(0, SHOWN), ...(more > 0 ? [t('checker.common.more', { count: more })] : [])].join('\n');
 }
 
-function Addresses({
-  id,
-  heading,
-  of,
-}: {
+interface AddressesProps {
   readonly id: string;
   readonly heading: string;
-  readonly of: readonly string[];
-}) {
-  if (of.length === 0) return null;
+  readonly text: string;
+}
+
+/** A list under its heading. No `output`: that is announced as a status, and would be read address by address. */
+function Addresses({ id, heading, text }: AddressesProps) {
+  if (text === '') return null;
   return (
     <div>
-      <Heading id={id} text={heading} />
-      <output className={checker.list} aria-labelledby={id} {...UNTRANSLATED}>
-        {of.slice(0, SHOWN).join('\n')}
-        {of.length > SHOWN && `\n${t('checker.common.more', { count: of.length - SHOWN })}`}
-      </output>
+      <b id={id} className={checker.listHeading}>
+        {heading}
+      </b>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
+      <section className={checker.list} aria-labelledby={id} tabIndex={0} {...UNTRANSLATED}>
+        <samp>{text}</samp>
+      </section>
     </div>
   );
 }

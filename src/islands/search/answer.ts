@@ -17,9 +17,9 @@ export async function readText(text: string): Promise<Reading | undefined> {
   return reading.report.pieces.length > 0 ? reading : undefined;
 }
 
-/** Draws what was recognised; without it, takes away what was drawn. */
-export function showAnswer(place: HTMLElement, props?: RecognisedProps): void {
+/** Draws what was recognised; without it, only the empty region that will announce the next answer. */
+export function showAnswer(place: HTMLElement, found?: RecognisedProps): void {
   // One component for both renderers: see `react.ts`.
-  const Answer = Recognised as unknown as ComponentType<RecognisedProps>;
-  render(props ? h(Answer, props) : null, place);
+  const Answer = Recognised as unknown as ComponentType<{ readonly found: RecognisedProps | undefined }>;
+  render(h(Answer, { found }), place);
 }

@@ -19,7 +19,10 @@ type Answer = typeof import('./answer');
 let loaded: Answer | undefined;
 
 async function loadAnswer(): Promise<Answer> {
-  loaded = await import(/* webpackChunkName: "island-search-answer" */ './answer');
+  if (!loaded) {
+    loaded = await import(/* webpackChunkName: "island-search-answer" */ './answer');
+    loaded.showAnswer(answer);
+  }
   return loaded;
 }
 
