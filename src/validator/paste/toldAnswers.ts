@@ -8,8 +8,8 @@ const LONGEST = 1500;
 
 /** Where one thing ends that is told, and another begins. */
 const CLAUSE = /[.!;,\n—]+|(?<=\?)|\s(?=(?:but|and|aber|und|obwohl|но|а|и|хотя|ama|fakat|ve)\s)/u;
-/** A sentence that tells: one with a question mark asks. */
-const SENTENCE = /[^.!?\n]+(?![^.!?\n]|\?)/g;
+/** Where a sentence ends; one that asks keeps its sign. */
+const SENTENCE = /[.!\n]|(?<=\?)/;
 /** A line of a log or of an answer is printed, not told. */
 const PRINTED = /\d:\d\d|[{}<>=_]|error:/;
 /** What is asked or only thought of is not told. */
@@ -31,7 +31,7 @@ export function toldAnswers(text: string): Answers {
   const lines = read.split('\n').filter((line) => !PRINTED.test(line));
   const prose = lines.join('\n');
   const clauses = prose.split(CLAUSE).filter((clause) => !ASKED.test(clause.trim()));
-  const sentences = (prose.match(SENTENCE) ?? []).filter((sentence) => !ASKED.test(sentence.trim()));
+  const sentences = prose.split(SENTENCE).filter((each) => !ASKED.test(each.trim()) && !each.endsWith('?'));
   for (const [question, answer, ...words] of OF_SENTENCES) {
     if (sentences.some((sentence) => words.every((word) => word.test(sentence)))) told[question] = answer;
   }

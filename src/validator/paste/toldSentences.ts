@@ -94,7 +94,14 @@ export const OF_CLAUSES: readonly Told[] = [
 /** The same for what takes a whole sentence: `it works, then again it does not`. A denial is part of the words. */
 export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: string, ...words: RegExp[]])[] = [
   // Spot works and another product does not.
-  ['what_fails', 'not_spot', /spot|спот/, /futures|margin|фьючерс|марж|vadeli|kaldiraç/, FAILS, WORKS],
+  [
+    'what_fails',
+    'not_spot',
+    /spot|спот/,
+    /futures|margin|фьючерс|марж|vadeli|kaldiraç/,
+    FAILS,
+    /works?\b|fine|работа|торгу|geht|funktionier|läuft|çaliş/,
+  ],
   [
     'comes_and_goes',
     'sometimes',
