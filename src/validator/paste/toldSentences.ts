@@ -57,22 +57,23 @@ export const OF_CLAUSES: readonly Told[] = [
     'what_fails',
     'some_pairs',
     'some_pairs',
-    /(?<!not )\bonly\b|\b(?:one|some|certain|single) (?:of the )?(?:trading )?(?:pair|coin|symbol)|(?<!не )только|лишь|единственн|некотор|(?<!nicht )\bnur\b|einzelne|manche|bestimmte|sadece|yalnizca|\bbazi\b/,
-    /\bpairs?\b|\bcoins?\b|\bsymbols?\b|[a-z]{2,5}(?:usdt|usdc)\b|(?<![а-яё])пар(?:а|у|е|ы|ах|ам|ой)?(?![а-яё])|монет|символ|(?:handels|währungs)paar|(?<!ein )\bpaare?\b|münze|parite|sembol/u,
+    /(?<!not )\bonly\b|\b(?:one|some) (?:trading )?(?:pair|coin|symbol)|(?<!не )только|единственн|некотор|(?<!nicht )\bnur\b|einzelne|manche|bestimmte|sadece|yalnizca|\bbazi\b/,
+    /\bpair|\bcoin|symbol|usdt\b|(?<![а-яё])пар(?:а|у|е|ы|ах|ам|ой)?(?![а-яё])|монет|символ|(?:handels|währungs)paar|(?<!ein )\bpaare?\b|münze|parite|sembol/u,
     FAILS,
   ],
   [
     'what_fails',
     'every_order',
     'every_order',
-    /\border|\btrades?\b|position|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder)/,
+    // Of a pair that is named, no other is told.
+    /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair)).*(?:\border|\btrades?\b|position|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
     /(?:can't|cannot|can not|unable|won't|doesn't|does not|fails?|refused|rejected|don't|not (?:work|go|open|place))|(?:^|\s)не (?:могу|может|получается|открыва|выставля|ставит|проход|исполня|созда)|отклоня|keine|abgelehnt|scheiter|fehl(?!er)|gehen nicht|geht nicht|nicht (?:ausge|platz|öffn)|(?:ver|aç|yap|gönder|git|çaliş)(?:e|a|il|el)?m[iuü]yor|reddedil|başarisiz/,
   ],
   [
     'list_equal',
     'unrestricted',
     'unrestricted',
-    /\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:любых|всех|любого|любые|все) (?:ip|айпи)|(?:ohne|keine?) ip-?(?:beschränk|liste|einschränk|whitelist|sperr)|(?:für|von) alle[n]? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip/,
+    /\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:любых|всех|любого|любые|все) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) alle[n]? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem/,
   ],
   [
     'reads_balances',
@@ -105,7 +106,7 @@ export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: 
   [
     'comes_and_goes',
     'sometimes',
-    /\bsometimes|from time to time|now and then|on and off|intermittent|random|comes and goes|every (?:now|few|other)|иногда|время от времени|периодич|через раз|(?:^|\s)то [^.]{1,30}[\s,]то |manchmal|ab und zu|hin und wieder|gelegentlich|zeitweise|sporadi|\bmal [^.]{1,30}[\s,]mal |bazen|ara sira|arada (?:bir|sirada)|zaman zaman|kimi zaman/,
+    /\bsometimes|from time to time|now and then|on and off|intermittent|random|comes and goes|every few|иногда|время от времени|периодич|через раз|(?:^|\s)то [^.]{1,30}[\s,]то |manchmal|ab und zu|hin und wieder|gelegentlich|zeitweise|sporadi|unregelm|\bmal [^.]{1,30}[\s,]mal |bazen|ara sira|arada (?:bir|sirada)|zaman zaman/,
     FAILS,
   ],
 ];

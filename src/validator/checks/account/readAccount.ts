@@ -15,7 +15,7 @@ export interface AccountAnswer extends Evidence {
 
 /** `data` is the only field of `account/status`, and `Normal` for a healthy account. Other answers have more fields. */
 const STATUS =
-  /\{\s{0,5}\\{0,3}["']?data\\{0,3}["']?\s{0,5}[:=]\s{0,5}\\{0,3}["']?([A-Za-z][A-Za-z ]{2,29})\\{0,3}["']?\s{0,5}\}/i;
+  /[{(]\s{0,5}\\{0,3}["']?data\\{0,3}["']?\s{0,5}[:=]\s{0,5}\\{0,3}["']?([A-Za-z][A-Za-z ]{2,29})\\{0,3}["']?\s{0,5}[})]/i;
 /** Anything may be the `data` of another answer; these words are about an account. */
 const OF_ACCOUNT = /normal|fr[eo]ze|lock|restrict|disab|ban|suspend|clos|risk/i;
 const LOCKED = fieldPattern(['isLocked']);

@@ -14,7 +14,8 @@ export interface Sifted {
 }
 
 /** What shows that a number with its minus is an error. */
-const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]|\d:\d\d:\d\d/i;
+const ABOUT_ERRORS =
+  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|[{}"]|\d:\d\d:\d\d/i;
 /**
  * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
  * an error, and with other words they are somebody else's.
