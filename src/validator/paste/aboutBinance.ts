@@ -7,7 +7,7 @@ export const NAMES_OURS = /binance|бинанс|xchainer/i;
 
 /** Programs, sites and things that print the same words, or have a password that may be changed, too. */
 export const OTHER_THINGS =
-  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|gmail|stripe|paypal|\bzoom\b|slack|discord|telegram|телеграм|whatsapp|instagram|facebook|spotify|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|wi-?fi|вай-?фа|bank|sparkasse|сбер|wlan|tls|ssh:/i;
+  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|stripe|paypal|\bzoom\b|slack|discord|telegram|телеграм|whatsapp|instagram|facebook|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|wi-?fi|вай-?фа|bank|sparkasse|сбер|wlan|tls|ssh:/i;
 
 /** What shows that a story is about trading, whatever else it names. */
 const TRADED = /exchange|бирж|börse|borsa|trad|торг/i;

@@ -57,7 +57,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'what_fails',
     'some_pairs',
     'some_pairs',
-    /(?<!not )\bonly\b|\b(?:one|some) (?:trading )?(?:pair|coin|symbol)|(?<!не )только|единственн|некотор|(?<!nicht )\bnur\b|einzelne|manche|bestimmte|sadece|yalnizca|\bbazi\b/,
+    /(?<!not )\bonly\b|\b(?:one|some) (?:trading )?(?:pair|coin|symbol)|(?<!не )только|единственн|некотор|(?<!nicht )\bnur\b|sadece|yalnizca|\bbazi\b/,
     /\bpair|\bcoin|symbol|usdt\b|(?<![а-яё])пар(?:а|у|е|ы|ах|ам|ой)?(?![а-яё])|монет|символ|(?:handels|währungs)paar|(?<!ein )\bpaare?\b|münze|parite|sembol/u,
     FAILS,
   ],

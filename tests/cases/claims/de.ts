@@ -63,4 +63,22 @@ export const DE: readonly Claimed[] = [
     'com.binance.connector.client.exceptions.BinanceClientException: {"code":-2014,"msg":"API-key format invalid."}\n\tat com.binance.connector.client.utils.ResponseHandler.handleResponse(ResponseHandler.java:56)',
     'key_format',
   ],
+  // Written after the rest was mended.
+  [
+    'Der Fehler kommt unregelmäßig, -2015',
+    'rejected_key answer.comes_and_goes_sometimes',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['Nur BTCUSDT wird von Binance abgelehnt', 'answer.what_fails_some_pairs'],
+  ['ich habe keine IPs eingetragen und bekomme -2015', 'rejected_key answer.list_equal_unrestricted'],
+  ['Binance API: Uhrzeit weicht ab, -1021', 'clock', { first: 'clock_skew' }],
+  [
+    'Bitte Verifizierung abschließen: Your identity verification has been rejected',
+    'identity_rejected',
+    { first: 'kyc_not_verified' },
+  ],
+  ['Deutsche Bahn Fehler 1003', 'not_recognised'],
+  ['Sparkasse App: Fehler -2015', 'not_recognised'],
+  ['Kraken geht, Binance nicht: API-key format invalid', 'key_format'],
+  ['meine Futures laufen nicht über die API, nur Spot, -2015', 'rejected_key'],
 ];

@@ -86,4 +86,33 @@ export const EN: readonly Claimed[] = [
     'auth_invalid answer.reads_balances_yes answer.what_fails_every_order',
   ],
   ['Can I use the same binance api key for two bots?', 'not_recognised'],
+  // Written after the rest was mended.
+  [
+    'Hi team, user 4411 complains that Binance connection shows Invalid API-key, IP or permissions for action (error code -2015). Pls advise',
+    'rejected_key',
+  ],
+  [
+    'it drops out every few hours with error -2015 then recovers',
+    'rejected_key answer.comes_and_goes_sometimes',
+    { first: 'ip_not_whitelisted' },
+  ],
+  [
+    'IP access is set to unrestricted on my key, bot cannot place orders',
+    'answer.list_equal_unrestricted answer.what_fails_every_order',
+  ],
+  [
+    'binance.error.ClientError: (400, -1102, "Mandatory parameter \'signature\' was not sent, was empty/null, or malformed.", {})',
+    'bad_parameter',
+    { first: 'client_bug' },
+  ],
+  [
+    'thread main panicked at called Result::unwrap() on an Err value: BinanceError { code: -2015, msg: "Invalid API-key, IP, or permissions for action." }',
+    'rejected_key',
+  ],
+  ['OKX: {"code":"50111","msg":"Invalid OK-ACCESS-KEY"}', 'other_exchange_named=OKX'],
+  ['Gate.io says INVALID_SIGNATURE', 'other_exchange_named=Gate.io'],
+  ['I never use futures. Spot order gives -2015', 'rejected_key'],
+  ['403 Forbidden when opening my router page', 'not_recognised'],
+  ['{"data":"Hello world"}', 'not_recognised'],
+  ['AccountStatus(data="Normal")', 'account.status_normal'],
 ];

@@ -55,4 +55,12 @@ export const RU: readonly Claimed[] = [
   ],
   ['фьючерсы пишут -2015, а спот торгует нормально', 'rejected_key futures_host answer.what_fails_not_spot'],
   ['Процессор 10.0.19041.1 обновлён, ключ активации Windows не подходит', 'not_recognised'],
+  // Written after the rest was mended.
+  ['api-ключ без привязки к айпи, бот молчит', 'answer.list_equal_unrestricted'],
+  ['Код 451, сервер в США, бинанс', 'restricted_location', { first: 'restricted_location' }],
+  ['мне отказали в кредите, код 2015', 'not_recognised'],
+  ['ключ истёк? в кабинете api auth invalid', 'auth_invalid'],
+  ['Не могу вывести деньги с биржи через бота: sapiPostCapitalWithdrawApply() -2015', 'rejected_key withdrawal_call'],
+  ['Подпись неверна -1022 после смены сервера', 'bad_signature answer.worked_before_yes'],
+  ['после смены пароля от вайфая интернет не работает', 'not_recognised'],
 ];

@@ -54,4 +54,16 @@ export const TR: readonly Claimed[] = [
     'binance.exceptions.BinanceAPIException: APIError(code=-2010): Account has insufficient balance for requested action.',
     'insufficient_balance',
   ],
+  // Written after the rest was mended.
+  [
+    'hata sürekli değil, arada bir -2015 geliyor',
+    'rejected_key answer.comes_and_goes_sometimes',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['yalnızca AVAX coini alamıyorum binance api hatası', 'answer.what_fails_some_pairs'],
+  ['anahtara IP eklemedim, -2015', 'rejected_key answer.list_equal_unrestricted'],
+  ['banka uygulaması hata -2015', 'not_recognised'],
+  ['Sunucu saatim yanlış, Binance -1021 diyor', 'clock', { first: 'clock_skew' }],
+  ['İmza geçersiz, bu istek için. Kod: -1022', 'bad_signature'],
+  ['anahtarım silinmiş, listede yok, -2008', 'key_unknown'],
 ];
