@@ -38,9 +38,10 @@ describe('the validator as a package', () => {
     expect(sizeWith('index')).toBeLessThan(20 * KB);
   });
 
-  // 7 kB for the finder of secrets, 9 for what people and other exchanges write in four languages (decisions/0012).
-  it('reads whatever a user has with 17 kB more', () => {
-    expect(sizeWith('paste')).toBeLessThan(37 * KB);
+  // 7 kB for the finder of secrets, 10 for what people and other exchanges write in four languages (decisions/0012), of which
+  // 1 for what they tell of lists, pairs and times, for letters that a picture spoils, and for names in Cyrillic (decisions/0032).
+  it('reads whatever a user has with 18 kB more', () => {
+    expect(sizeWith('paste')).toBeLessThan(38 * KB);
   });
 
   it('needs no other package', () => {

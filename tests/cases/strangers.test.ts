@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPaste } from '../../src/validator';
 import { STRANGERS } from './strangers';
 
-const REMARKS = /^error\.(?:request_ip_named|futures_host|test_site|secret_pasted|not_recognised|other_exchange)/;
+const REMARKS =
+  /^error\.(?:request_ip_named|futures_host|test_site|secret_pasted|withdrawal_call|margin_call|not_recognised|other_exchange)/;
 
 const read = (text: string) => readPaste(text, { now: Date.UTC(2026, 10, 22) });
 const codesOf = (text: string) => read(text).findings.map(({ code }) => code);

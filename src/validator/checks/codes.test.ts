@@ -11,8 +11,9 @@ const HREFS = Object.entries(ANCHORS).flatMap(([page, anchors]) => [
   ...anchors.map((anchor) => `${page}#${anchor}`),
 ]);
 
-/** Rules of the checks, and the engine's own about answers. */
-const RULE_FILES = [__dirname, join(__dirname, '../engine/answers')].flatMap((folder) =>
+/** Rules of the checks, those for pasted texts alone, and the engine's own about answers. */
+const FOLDERS = [__dirname, join(__dirname, '../paste/errors'), join(__dirname, '../engine/answers')];
+const RULE_FILES = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
     .filter((path) => /(rules\/(?!index)\w+|\/rule)\.ts$/.test(path)),

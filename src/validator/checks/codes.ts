@@ -4,6 +4,7 @@ import type { Severity } from '../engine/finding';
 import { entriesOf } from '../engine/report';
 import type { CodeEntry, CodeOf } from '../engine/rule';
 import { ACCOUNT_CODES } from './account/codes';
+import { OTHER_EXCHANGE_CODES, PRODUCT_CODES, SECRET_CODES, TEST_SITE_CODES } from './errors/pasteCodes';
 import { ERROR_RULES } from './errors/rules';
 import { KEY_RULES } from './keys/rules';
 import { PERMISSION_RULES } from './permissions/rules';
@@ -17,7 +18,12 @@ export const RULES = [
   ...PERMISSION_RULES,
   verification,
   { codes: ACCOUNT_CODES },
+  // A secret that must be thrown away comes before everything else.
+  { codes: SECRET_CODES },
   ...ERROR_RULES,
+  { codes: PRODUCT_CODES },
+  { codes: TEST_SITE_CODES },
+  { codes: OTHER_EXCHANGE_CODES },
   answered,
 ] as const;
 

@@ -3,9 +3,6 @@ import { accounts } from '../checks/account/recogniser';
 import { FINDING_ENTRIES } from '../checks/codes';
 import { errors } from '../checks/errors/recogniser';
 import { notRecognised } from '../checks/errors/rules/notRecognised';
-import { otherExchange } from '../checks/errors/rules/otherExchange';
-import { secretInside } from '../checks/errors/rules/secretInside';
-import { testSite } from '../checks/errors/rules/testSite';
 import { errorRow } from '../checks/errors/table';
 import { maskBeside } from '../checks/keys/mask';
 import { type KeyEvidence, wholeKeys } from '../checks/keys/recogniser';
@@ -20,6 +17,10 @@ import type { HostFamily } from '../text/hosts';
 import { covered, type Secret } from '../text/masked';
 import { type RequestIp, toRequestIp } from '../text/requestIp';
 import { pastedErrors } from './errors/recogniser';
+import { otherExchange } from './errors/rules/otherExchange';
+import { ownProduct } from './errors/rules/ownProduct';
+import { secretInside } from './errors/rules/secretInside';
+import { testSite } from './errors/rules/testSite';
 import { testSign } from './errors/testSign';
 import { partPieces } from './partPieces';
 import { toldAnswers } from './toldAnswers';
@@ -67,7 +68,10 @@ interface Judged<Found extends Evidence> {
 /** All evidence of a masked text, lists last: they are looked for in what nothing else was recognised in. */
 function recognise(shown: string, { now, host, requestIp }: PasteOptions): readonly Judged<Evidence>[] {
   const { evidence, foreign } = pastedErrors(shown, host);
-  const ofErrors = evidence.map((each) => ({ evidence: each, findings: runRules(errors.rules, each) }));
+  const ofErrors = evidence.map((each) => ({
+    evidence: each,
+    findings: runRules([...errors.rules, ownProduct], each),
+  }));
   const found = [
     ...judged(permissionAnswers, shown, now),
     ...judged(accounts, shown, now),

@@ -32,8 +32,33 @@ describe('answers about the account', () => {
     expect(pieces.map(({ kind }) => kind)).toEqual(['trading_status', 'account_status']);
   });
 
+  it.each([
+    '{IsLocked:true PlannedRecoverTime:1795305600000 TriggerCondition:{GCR:150}}',
+    'is_locked=True planned_recover_time=1795305600000',
+    'ApiTradingStatus { IsLocked = True, PlannedRecoverTime = 1795305600000 }',
+    'Array ( [isLocked] => 1 [plannedRecoverTime] => 1795305600000 )',
+    'isLocked: yes\nplannedRecoverTime: 1795305600000',
+  ])('are read as programs print them: %s', (text) => {
+    expect(findingOf(check(text), 'account.trading_locked_until').params).toEqual({ date: '2026-11-22' });
+  });
+
+  it.each([
+    ['{data:Normal}', 'account.status_normal'],
+    ['{Data:Normal}', 'account.status_normal'],
+    ['Array\n(\n    [isLocked] =>\n    [plannedRecoverTime] => 0\n)', 'account.trading_open'],
+    ['Array\n(\n    [canTrade] =>\n    [canWithdraw] => 1\n)', 'account.cannot_trade'],
+    ['&{CanTrade:false CanWithdraw:true}', 'account.cannot_trade'],
+  ])('are read without quotes, and with nothing for no: %s', (text, code) => {
+    expect(codesOf(check(text))).toContain(code);
+  });
+
   it('are not seen in other data', () => {
-    for (const text of ['{"data":[],"code":0}', '{"event":"trade","data":"ETHBTC"}']) {
+    for (const text of [
+      '{"data":[],"code":0}',
+      '{"event":"trade","data":"ETHBTC"}',
+      '{"data":"Loading"}',
+      '{data: success}',
+    ]) {
       expect(codesOf(check(text))).toEqual(['error.not_recognised']);
     }
   });

@@ -14,7 +14,7 @@ const SHORTEST = 50;
 /**
  * What links, mail addresses, paths and the answers of programs are held together by; no damage to a key puts it there.
  */
-const HELD_TOGETHER = /[@/\\?&{}[\]]|["']\s?[:,]|\w\.\w/;
+const HELD_TOGETHER = /[@/\\?&{}[\]]|["']\s?[:,]|\w\.\w|\w=\w{1,40}\s{1,3}\w{1,40}=\w/;
 
 const MOST_WORDS = 4;
 const FEWEST = 8;

@@ -13,13 +13,16 @@ const NAMES =
   'Bybit OKX OKEx OKCoin MEXC KuCoin BingX Bitget Gate.io Kraken HTX Huobi Coinbase Bitrue Bitvavo Bitfinex BitMEX Deribit Poloniex Bitstamp Phemex Upbit WhiteBIT LBank CoinEx BitMart Hyperliquid HitBTC EXMO Paribu BtcTurk Crypto.com Bithumb Bitpanda Bitso ProBit AscendEX WazirX Binance'.split(
     ' ',
   );
+/** How people spell them otherwise. */
+const ALSO = 'pybit Bybit байбит Bybit кукоин KuCoin бингикс BingX бинанс Binance'.split(' ');
 const written = (name: string) => name.toLowerCase().replace('.', '');
-const BY_NAME = new Map([...NAMES.map((name) => [written(name), name] as const), ['pybit', 'Bybit']]);
-const NAME = [...BY_NAME.values(), 'pybit'].map((name) => name.replace('.', '\\.?')).join('|');
+const BY_NAME = new Map(NAMES.map((name) => [written(name), name]));
+for (let at = 0; at < ALSO.length; at += 2) BY_NAME.set(ALSO[at] ?? '', ALSO[at + 1] ?? '');
+const NAME = [...BY_NAME.keys(), 'gate\\.io', 'crypto\\.com'].join('|');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
 const SAYS =
-  /^["'\])]{0,2}[\s:,>=-]{0,4}(?:[{[]|(?:get|post|put|delete)\s|https?:|\(?["']?(?:error|api|exception|code|returned|says|said|response|rejected|fehler|ошибк|hata|meldet|пишет|diyor)|\d{5})/i;
+  /^(?:[а-яё]{1,3} )?["'\])]{0,2}[\s:,>=-]{0,4}(?:[{[]|(?<=[:>-] ?)(?:unauthor|invalid|incorrect|forbidden|denied|signature)|(?:get|post|put|delete)\s|https?:|\(?["']?(?:error|api|exception|code|returned|says|said|response|rejected|fehler|ошибк|hata|meldet|пишет|diyor)|\d{5})/i;
 /** What stands before a name that is the exchange of a bot. */
 const EXCHANGE = /(?:exchange|биржа|бирже|börse|borsa|broker)["'\s:=_-]{1,6}(?:name["'\s:=]{1,4})?$/i;
 /** What a name is part of when it names a program, a class or a host. */
@@ -67,12 +70,12 @@ export function signsOf(text: string): readonly Sign[] {
 
 /** The other exchange that a text names in any way, where it does not name Binance. */
 export function mentionIn(text: string): Sign | undefined {
-  const found = /binance/i.test(text) ? null : MENTIONED.exec(text.slice(0, LONGEST));
+  const found = /binance|бинанс/i.test(text) ? null : MENTIONED.exec(text.slice(0, LONGEST));
   const exchange = found && BY_NAME.get(written(found[0]));
   return exchange ? { exchange, span: [found.index, found.index + found[0].length] } : undefined;
 }
 
-const MENTIONED = new RegExp(`\\b(?:${NAME})(?![a-z])`, 'i');
+const MENTIONED = new RegExp(`(?<![\\p{L}\\d_])(?:${NAME})(?![a-z])`, 'iu');
 
 function* named(text: string): Generator<Sign> {
   for (const match of text.matchAll(NAMED)) {

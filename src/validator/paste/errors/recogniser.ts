@@ -3,13 +3,14 @@ import { findTexts } from '../../checks/errors/printedTexts';
 import type { ReadError } from '../../checks/errors/readErrors';
 import { joinErrors } from '../../checks/errors/readErrors';
 import { type ErrorEvidence, errorsIn } from '../../checks/errors/recogniser';
-import type { Foreign } from '../../checks/errors/rules/otherExchange';
 import type { CauseId } from '../../engine/causes';
 import type { HostFamily } from '../../text/hosts';
 import { signsOf } from './exchanges';
 import { moreCodes } from './moreCodes';
 import { moreTexts } from './moreTexts';
 import { saysLittle } from './ofTools';
+import type { Foreign } from './rules/otherExchange';
+import { productOf } from './rules/ownProduct';
 import { sift } from './sift';
 
 /** The errors of a text that somebody pasted, and the error of another exchange in it. */
@@ -20,27 +21,49 @@ export interface PastedErrors {
 
 /** Reads what `decodeError` reads, and what only readers and their bots write; what is not Binance's is left out. */
 export function pastedErrors(text: string, host?: HostFamily): PastedErrors {
-  const texts = inOrder([...findTexts(text), ...moreTexts(text)]);
+  const seen = asWritten(text);
+  const texts = inOrder([...findTexts(seen), ...moreTexts(seen)]);
   const read = joinErrors(texts, inOrder([...findCodes(text, host), ...moreCodes(text, host)]));
   const { errors, foreign } = sift(
     text,
     withoutDoubles(read).map((error) => asParameter(error, text)),
     signsOf(text),
   );
-  const evidence = errorsIn(text, host, errors).map((each) =>
-    each.error ? { ...each, beyond: beyond(each.error, errors, text) } : each,
-  );
+  const evidence = errorsIn(text, host, errors).map(({ isOfFutures, ...each }) => ({
+    ...each,
+    isOfFutures: isOfFutures && !saysNoFutures(text),
+    ...(each.error && { beyond: beyond(each.error, errors, text) }),
+  }));
   return { evidence, foreign };
 }
 
+/** A reader of pictures takes the I of a sans-serif letter for an l or a line: `lnvalid APl-key, lP`. */
+const READ_WRONG = /(?<![\p{L}\d])[l|](?=nvalid|llegal|P\b|D\b)|(?<=\bAP)[l|](?![a-z])/gu;
+
+/** The text with those letters as they were written, each in its place. */
+function asWritten(text: string): string {
+  return text.length < LONGEST_PICTURE ? text.replace(READ_WRONG, 'I') : text;
+}
+
+/** More than a screen holds is no picture of one. */
+const LONGEST_PICTURE = 8000;
+
 /** Trading as such is off, not a pair and not an action. */
 const TRADING_OFF = /trading\W{1,3}(?:is\W{1,3}not\W{1,3}enabled|disabled)/i;
+/** The word alone, in a clause that denies it, names no host. */
+const FUTURES_HOST = /\b[fd]api\b|binanceusdm|binancecoinm|request ip:/i;
+const NO_FUTURES =
+  /(?:(?<!\p{L})(?:no|not|never|without|keine?|nicht|nie|ohne|не|без|нет)(?!\p{L})|n't)[^.,;\n]{0,25}(?:futures|фьючерс|vadeli)|(?:futures|фьючерс|vadeli)[^.,;\n]{0,25}(?:never|nicht|не (?:использ|торг|нуж)|kullanm)/iu;
+
+function saysNoFutures(text: string): boolean {
+  return text.length < SHORT && !FUTURES_HOST.test(text) && NO_FUTURES.test(text);
+}
+
 /**
  * Where an account of its own is needed: the host for portfolio margin mode refuses all others (ccxt#22397, 2024), and calls
  * for margin those without a margin account. The box for spot has margin in its name.
  */
-const OWN_ACCOUNT =
-  /\bpapi\b|sapi_?(?:get|post|put|delete)_?margin|(?<!spot (?:&|and|und|и|ve) ?)\bmargin\b|(?<!\p{L})марж|\bmarjin/iu;
+const OWN_ACCOUNT = /\bpapi\b|(?<!spot (?:&|and|und|и|ve) ?)\bmargin\b|(?<!\p{L})марж|\bmarjin/iu;
 /** How the mode itself is called. */
 const PORTFOLIO = /portfolio[ -]?margin|unified account|портфельн.{1,4} марж|portföy marjin/i;
 const NEAR = 300;
@@ -50,13 +73,15 @@ function beyond(error: ReadError, all: readonly ReadError[], text: string): NonN
   return { ...(isOlder(error, all, text) && { isOlder: true }), ...(hints && { hints }) };
 }
 
-function hintOf({ id, start, end }: ReadError, text: string): CauseId | undefined {
+function hintOf(error: ReadError, text: string): CauseId | undefined {
+  const { id, start, end } = error;
   if (id === 'action_disabled') return TRADING_OFF.test(text.slice(start, end)) ? 'api_trading_locked' : undefined;
   // The message without a name is the one that IPv6 gets; the number alone mostly stood before a name.
   if (id === 'illegal_characters' && !/illegal|\bipv?6?\b/i.test(text)) return 'client_bug';
   if (id !== 'rejected_key') return undefined;
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
   if (PORTFOLIO.test(near)) return 'portfolio_margin_mode';
+  if (productOf(error, text)) return undefined;
   return OWN_ACCOUNT.test(near) ? 'product_account_or_key_too_old' : undefined;
 }
 

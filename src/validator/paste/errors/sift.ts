@@ -1,10 +1,10 @@
 import type { ReadError } from '../../checks/errors/readErrors';
 import { rowsOf } from '../../checks/errors/rowsByNumber';
-import type { Foreign } from '../../checks/errors/rules/otherExchange';
 import { errorRow } from '../../checks/errors/table';
-import { ABOUT_BINANCE } from '../aboutBinance';
+import { ABOUT_BINANCE, NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
 import { mentionIn, type Sign } from './exchanges';
 import { isOfTool } from './ofTools';
+import type { Foreign } from './rules/otherExchange';
 import { wordsBeside } from './wordsBeside';
 
 /** The errors of a text that are Binance's, and what shows that others are not. */
@@ -14,11 +14,8 @@ export interface Sifted {
 }
 
 /** What shows that a number with its minus is an error. */
-const ABOUT_ERRORS = /error|exception|code|msg|fail|status|ошибк|код|fehler|hata|kod|[{}"]|\d:\d\d:\d\d/i;
-/** Programs and sites that print the same words; a text that names one of them, and not Binance, is theirs. */
-const OTHER_THINGS =
-  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|firebase|supabase|openweather|stripe|paypal|\bzoom\b|slack|discord|spotify|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|tls|ssh:/i;
-
+const ABOUT_ERRORS =
+  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|[{}"]|\d:\d\d:\d\d/i;
 /**
  * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
  * an error, and with other words they are somebody else's.
@@ -128,7 +125,7 @@ function isCredible(error: ReadError, text: string): boolean {
   const { id, code, codePrinted, start, end } = error;
   if (text.length > 2000) return true;
   if (!codePrinted && SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
-  if (/binance|xchainer/i.test(text)) return true;
+  if (NAMES_OURS.test(text)) return true;
   const others = wordsBeside(text, start, end);
   const printed = text.slice(start, end);
   if (!codePrinted)
@@ -142,11 +139,27 @@ function isCredible(error: ReadError, text: string): boolean {
   // Any site behind the same firewall shows the same page.
   if (id === 'blocked_page') return isAboutBinance || others === 0;
   if (OTHER_THINGS.test(text) && !isAboutBinance) return false;
+  if (OTHER_THINGS.test(text) && ANY_PROGRAMS.includes(id ?? '')) return false;
   if (wordsIn(printed).length > 2 || isAlone(text, start, end)) return true;
   if (OTHER_THINGS.test(text)) return false;
   if (STATUS.test(printed)) return others <= MOST_OF_A_STATUS || isAboutBinance;
-  if (/[-−–]\d/.test(printed)) return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance;
+  if (/[-−–]\d/.test(printed))
+    return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance || isSaid(code, text, start, end);
   return others <= (OWN_NUMBERS.includes(code ?? 0) ? MOST_OF_ITS_OWN : 0) || isAboutBinance;
+}
+
+/** How people say that a number came. */
+const SAID =
+  /(?:says?|gets?|got|getting|gives?|throws?|returns?|пишет|выда[её]т|выскакивает|вылетает|получаю|kommt|meldet|wirft|bekomme|sagt)(?: (?:me|an?|mir|den|мне))?[\s"'(:]{1,3}$/i;
+const SAID_BEHIND = /^["')]{0,2} (?:veriyor|alıyorum|diyor|geliyor|выда[её]т|выскакивает|kommt)(?!\p{L})/iu;
+/** Behind it stands no thing that is counted. */
+const SAID_ENDS = /^["')]{0,2}(?:\s{0,2}(?:[.,;!?)\n—-]|$)|\s(?:and|but|on|from|when|и|но|на|und|aber|bei|ve|ama)\s)/i;
+
+/** True of a number of Binance's own that somebody, or something, said: `the other one says -2015`. */
+function isSaid(code: number | null, text: string, start: number, end: number): boolean {
+  if (!OWN_NUMBERS.includes(code ?? 0)) return false;
+  const behind = text.slice(end, end + 20);
+  return SAID_BEHIND.test(behind) || (SAID_ENDS.test(behind) && SAID.test(text.slice(Math.max(0, start - 30), start)));
 }
 
 /** The words of an error may name a key themselves, so what stands around them has to speak of Binance, or nothing stands there. */

@@ -2,7 +2,7 @@ import type { ErrorId } from '../../checks/errors/table';
 
 const BAD =
   /недействит|не ?действ|неверн|недопуст|некоррект|неправил|ungültig|nicht gültig|falsche|geçersiz|geçerli değil|hatali|yanliş/;
-const KEY = /api[- ]?(?:ключ|schlüssel|key|anahtar)|ключ[а-я]{0,2} api/;
+const KEY = /(?:api|апи)[-–— ]?(?:ключ|schlüssel|key|anahtar)|ключ[а-я]{0,2} (?:api|апи)/;
 const REQUEST = /запрос|anfrage|anforderung|iste[ğk]|tale[bp]/;
 
 /**
@@ -12,7 +12,7 @@ const REQUEST = /запрос|anfrage|anforderung|iste[ğk]|tale[bp]/;
  */
 export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
   // "Invalid API-key, IP, or permissions for action."
-  ['rejected_key', BAD, KEY, /\bip\b/, /разреш|прав[ао]|berechtig|izin|yetki/],
+  ['rejected_key', BAD, KEY, /\bip\b|айпи/, /разреш|прав[ао]|berechtig|izin|yetki/],
   // "API-key format invalid."
   ['key_format', BAD, KEY, /формат|format|biçim/],
   // "Symbol not whitelisted for API key."

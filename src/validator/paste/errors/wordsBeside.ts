@@ -6,11 +6,12 @@ const SMALL = `
   error errorcode code number msg message http status exception warning info request
   you the that first are was has had does did not get gets got getting keep keeps says say since today yesterday now still with
   for from after when what why how but and then help please mean failed authentication server
+  works working fails sometimes other one all
   ich mein sie das der die ein ist war hat kommt bekomme zeigt meldet seit heute gestern jetzt immer wieder mit von bei wenn
-  was und oder dann bitte hilfe bedeutet nicht
+  was und oder dann bitte hilfe bedeutet nicht geht manchmal nur alle
   мой меня мне это при что или как был была выдаёт пишет вылетает вижу значит сегодня теперь снова постоянно сначала потом
-  затем помогите почему под номером запуске
-  bir var yok neden nedir demek veya ama ile alıyorum veriyor diyor bugün dün şimdi sürekli sonra yardım nolu numaralı kodlu
+  затем помогите почему под номером запуске работает нет иногда только
+  bir var yok neden nedir demek veya ama ile alıyorum veriyor diyor bugün dün şimdi sürekli sonra yardım nolu numaralı kodlu çalışıyor bazen sadece
 `;
 const IS_SMALL = new RegExp(`^(?:${SMALL.trim().split(/\s+/).join('|')}|(?:ошибк|код|kod|fehler|hata)\\p{L}*)$`, 'iu');
 

@@ -1,3 +1,4 @@
+import { OTHER_EXCHANGE_CODES } from '../../../checks/errors/pasteCodes';
 import type { Span } from '../../../engine/finding';
 import { defineRule } from '../../../engine/rule';
 
@@ -10,10 +11,7 @@ export interface Foreign {
 
 /** That an error was printed by another exchange. Nothing follows from it for a key of Binance, so it has no cause. */
 export const otherExchange = defineRule({
-  codes: {
-    'error.other_exchange': { severity: 'info', href: '/auth-invalid/#still-there' },
-    'error.other_exchange_named': { severity: 'info', href: '/auth-invalid/#still-there' },
-  },
+  codes: OTHER_EXCHANGE_CODES,
   check: ({ exchange, span }: Foreign) => [
     {
       code: exchange === null ? 'error.other_exchange' : 'error.other_exchange_named',

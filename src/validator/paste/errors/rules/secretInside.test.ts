@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codesOf, findingOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
 import { KEY, TESTNET_KEY } from '../../../../../tests/validator/sampleKeys';
-import { readPaste } from '../../../paste/readPaste';
+import { readPaste } from '../../readPaste';
 import { secretInside } from './secretInside';
 
 const read = (text: string) => readPaste(text, { now: 0 });

@@ -1,3 +1,4 @@
+import { TEST_SITE_CODES } from '../../../checks/errors/pasteCodes';
 import type { Span } from '../../../engine/finding';
 import { defineRule } from '../../../engine/rule';
 
@@ -6,14 +7,7 @@ import { defineRule } from '../../../engine/rule';
  * is refused by the others, so the two are compared first. Source: ccxt#10487 (2021), ccxt#22978 (2024).
  */
 export const testSite = defineRule({
-  codes: {
-    'error.test_site': {
-      severity: 'suspicious',
-      href: '/auth-invalid/#other-sites',
-      causes: { wrong_environment: 'shows' },
-      facts: ['binance_us_tr'],
-    },
-  },
+  codes: TEST_SITE_CODES,
   check: ({ span }: { readonly span: Span }) => [
     { code: 'error.test_site' as const, field: 'error_text' as const, span },
   ],

@@ -1,12 +1,10 @@
+import { SECRET_CODES } from '../../../checks/errors/pasteCodes';
 import { defineRule } from '../../../engine/rule';
 import type { Secret } from '../../../text/masked';
 
 /** Something in the pasted text that should not have left its place. Only where it stands is told, never what it is. */
 export const secretInside = defineRule({
-  codes: {
-    'error.secret_pasted': { severity: 'suspicious', href: '/privacy/', facts: ['key_length'] },
-    'error.private_key_pasted': { severity: 'wrong', href: '/new-key/#before', facts: ['private_key_shape'] },
-  },
+  codes: SECRET_CODES,
   check(secrets: readonly Secret[]) {
     const gravest = secrets.find(({ kind }) => kind === 'private_key') ?? secrets.find(({ kind }) => kind === 'key');
     if (!gravest) return [];

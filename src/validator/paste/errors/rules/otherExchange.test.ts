@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
-import { readPaste } from '../../../paste';
+import { readPaste } from '../..';
 import { otherExchange } from './otherExchange';
 
 const read = (text: string) => readPaste(text, { now: 0 });

@@ -1,0 +1,112 @@
+import type { Answers } from '../engine/answers/table';
+
+/** What a clause says: the answer, and the other one where the clause denies it; `null` where a denial says nothing. */
+export type Told = readonly [question: keyof Answers, answer: string, denied: string | null, ...words: RegExp[]];
+
+const WORKS =
+  /work|runs?\b|\bran\b|fine|trad(?:e|ing)|connect|работа|торгова|подключ|нормально|funktionier|klappt?|\bging\b|\bgeht\b|\blief|läuft|verb(?:and|ind)|çaliş|sorun|bağlan|işlem/;
+
+/** That something does not work, in any words. */
+const FAILS =
+  /error|fail|\bnot\b|n't|refus|reject|invalid|-\d{4}|ошибк|(?:^|\s)нет?(?:\s|$)|отказ|откл|отвал|fehl(?!t)|nicht|abgelehnt|ungültig|hata|m[iuü]yor|redde|geçersiz/;
+
+/**
+ * How readers of four languages tell, unasked, what a question would ask. All words of a row stand in one clause, in any
+ * order; the first row of a question that fits counts. Written as `lowerCased` leaves a text.
+ */
+export const OF_CLAUSES: readonly Told[] = [
+  [
+    'worked_before',
+    'no',
+    'no',
+    WORKS,
+    /\bnever\b|even once|from (?:the start|the beginning|day one)|ни ?(?:разу|когда) не|(?:с (?:самого )?начала|сразу) не|noch nie|\bnie\b|von anfang an|\bhiç [^\s]+m[ae]d|ilk günden|baştan beri/,
+  ],
+  // That it stopped.
+  [
+    'worked_before',
+    'yes',
+    'yes',
+    /(?:stopped|quit|ceased) (?:work|trad|connect)|no longer (?:work|trad|connect)|\bused to work|(?:not|n't) [a-z ]{0,20}any ?more|(?:key|bot|connection|api) (?:suddenly )?(?:stopped|broke\b|died)|перестал[аио]?(?![а-яё])|больше не |отвалил|(?:funktionier|geh|lauf|läuf|klapp|verbinde|handel)[a-z]* (?:[^\s]+ ){0,5}(?:nichts? mehr|nicht mehr)|(?:artik|daha fazla) [^.]{0,20}m[iuü]yor|çalişmayi (?:birakti|kesti|durdurdu)|\b(?:bot|api|anahtar)[^.]{0,12} durdu\b|çalişiyordu|bağlaniyordu|ничего не (?:по|из)?менял|(?:not|n't) changed? anything|changed nothing|nichts geändert|hiçbir şey değiştirme/,
+  ],
+  // That it worked up to some time.
+  [
+    'worked_before',
+    'yes',
+    null,
+    /work(?:ed|ing|s)\b|was fine|\bran\b|traded|(?:за)?работал|торговал|funktioniert|geklappt|\bging\b|\blief|gelaufen|sorun(?:suz| yok)/,
+    /before|until|till\b|yesterday|for (?:[a-z0-9]+ )?(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|год(?![а-я])|\bbis\b|gestern|vorher|früher|bisher|immer|monate|wochen|jahre|letzte|önce|eskiden|\bdün|\baydir|yildir|hafta/,
+  ],
+  // That something changed, or since when it fails.
+  [
+    'worked_before',
+    'yes',
+    'yes',
+    /\b(?:chang|reset|replac|mov|updat|switch|enabl|edit)(?:e?d|ing|t)\b|\breset\b|update\b|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|änder|wechsel|gesetzt|aktualis|umzug|umgezogen|değiştir|güncelle|sifirla|taşi|yenile/,
+    /password|2fa|phone|server|\bip\b|keys?\b|e-?mail|\bapp\b|update|парол|телефон|сервер|ключ|почт|приложени|обновлени|passwort|handy|schlüssel|\bapp|şifre|parola|telefon|sunucu|anahtar|uygulama/,
+  ],
+  [
+    'worked_before',
+    'yes',
+    null,
+    /since (?:yesterday|today|last|this (?:morning|week))|со вчерашн|с сегодняшн|с утра|seit (?:gestern|heute|letzte|kurzem|dieser woche|dem|der)|dünden beri|bugünden beri|(?:suddenly|внезапно|вдруг|plötzlich|birden|aniden) .{0,30}(?:error|stop|fail|fehler|ошибк|hata|m[iuü]yor|n't|not |не )/,
+    /error|work|trad|connect|\bapi\b|\bbot\b|fail|ошибк|работ|торгу|бот|ключ|подключ|fehler|geht|funktion|läuft|hata|çaliş|bağlan|key|schlüssel|anahtar/,
+  ],
+  // Before any order: who names a pair means it alone.
+  [
+    'what_fails',
+    'some_pairs',
+    'some_pairs',
+    /(?<!not )\bonly\b|\b(?:one|some) (?:trading )?(?:pair|coin|symbol)|(?<!не )только|единственн|некотор|(?<!nicht )\bnur\b|sadece|yalnizca|\bbazi\b/,
+    /\bpair|\bcoin|symbol|usdt\b|(?<![а-яё])пар(?:а|у|е|ы|ах|ам|ой)?(?![а-яё])|монет|символ|(?:handels|währungs)paar|(?<!ein )\bpaare?\b|münze|parite|sembol/u,
+    FAILS,
+  ],
+  [
+    'what_fails',
+    'every_order',
+    'every_order',
+    // Of a pair that is named, no other is told.
+    /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair)).*(?:\border|\btrades?\b|position|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
+    /(?:can't|cannot|can not|unable|won't|doesn't|does not|fails?|refused|rejected|don't|not (?:work|go|open|place))|(?:^|\s)не (?:могу|может|получается|открыва|выставля|ставит|проход|исполня|созда)|отклоня|keine|abgelehnt|scheiter|fehl(?!er)|gehen nicht|geht nicht|nicht (?:ausge|platz|öffn)|(?:ver|aç|yap|gönder|git|çaliş)(?:e|a|il|el)?m[iuü]yor|reddedil|başarisiz/,
+  ],
+  [
+    'list_equal',
+    'unrestricted',
+    'unrestricted',
+    /\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:любых|всех|любого|любые|все) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) alle[n]? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem/,
+  ],
+  [
+    'reads_balances',
+    'yes',
+    'no',
+    /balances?|wallet|portfolio|баланс|guthaben|saldo|salden|kontost[aä]nd|bakiye/,
+    /\bsee|shows?\b|shown|load|visible|display|\bread|вид|показ|загруж|отобра|чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lädt|gelesen|gör|yükleni|geliyor/,
+  ],
+  [
+    'new_key_tried',
+    'yes',
+    null,
+    /\b(?:new|another|second|fresh|other)\b|нов(?:ый|ые)|neue?[nrms]?\b|yeni/,
+    /\bkeys?\b|ключ|schlüssel|anahtar/,
+    /creat|made|tried|same|still|тоже|та же|то же|создал|сделал|пробовал|не помог|не работает|erstellt|angelegt|probiert|gleiche|auch|oluştur|dene|ayni/,
+  ],
+];
+
+/** The same for what takes a whole sentence: `it works, then again it does not`. A denial is part of the words. */
+export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: string, ...words: RegExp[]])[] = [
+  // Spot works and another product does not.
+  [
+    'what_fails',
+    'not_spot',
+    /spot|спот/,
+    /futures|margin|фьючерс|марж|vadeli|kaldiraç/,
+    FAILS,
+    /works?\b|fine|работа|торгу|geht|funktionier|läuft|çaliş/,
+  ],
+  [
+    'comes_and_goes',
+    'sometimes',
+    /\bsometimes|from time to time|now and then|on and off|intermittent|random|comes and goes|every few|иногда|время от времени|периодич|через раз|(?:^|\s)то [^.]{1,30}[\s,]то |manchmal|ab und zu|hin und wieder|gelegentlich|zeitweise|sporadi|unregelm|\bmal [^.]{1,30}[\s,]mal |bazen|ara sira|arada (?:bir|sirada)|zaman zaman/,
+    FAILS,
+  ],
+];

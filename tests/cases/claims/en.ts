@@ -1,0 +1,118 @@
+import type { Claimed } from './claimed';
+
+/** Told, dictated, copied and forwarded in English. */
+export const EN: readonly Claimed[] = [
+  ['hey so binance keeps saying invalid api key ip or permissions for action what do i do', 'rejected_key'],
+  ['my bot says API-key format invalid but i copied it correctly from binance', 'key_format'],
+  ['lnvalid APl-key, lP, or permissions for action.', 'rejected_key'],
+  [
+    '2026-09-14 08:12:44,101 - freqtrade.exchange.common - WARNING - fetch_balance() returned exception: "binance 418 I\'m a teapot {"code":-1003,"msg":"Way too much request weight used; IP banned until 1726301600000. Please use WebSocket Streams for live updates to avoid bans."}". Giving up.',
+    'too_many_requests',
+    { first: 'rate_limited_or_banned' },
+  ],
+  [
+    'OSError: Error executing request POST https://api.binance.com/api/v3/order. HTTP status is 401. Error: {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',
+    'rejected_key',
+  ],
+  [
+    'Exchange account "Binance main" was disconnected: API keys invalid. Error: Invalid API-key, IP, or permissions for action.',
+    'rejected_key',
+  ],
+  [
+    '$ curl -H "X-MBX-APIKEY: ***" "https://api.binance.com/api/v3/account?timestamp=1&signature=abc"\n{"code":-1021,"msg":"Timestamp for this request was 1000ms ahead of the server\'s time."}',
+    'clock',
+    { first: 'clock_skew' },
+  ],
+  [
+    'HTTP/2 451\ndate: Sun, 13 Sep 2026 20:01:11 GMT\ncontent-type: application/json\n\n{\n  "code": 0,\n  "msg": "Service unavailable from a restricted location according to \'b. Eligibility\' in https://www.binance.com/en/terms."\n}',
+    'restricted_location',
+    { first: 'restricted_location' },
+  ],
+  [
+    'POST https://api.binance.com/sapi/v1/capital/withdraw/apply 400 {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',
+    'rejected_key withdrawal_call',
+    { first: 'other_permission_off' },
+  ],
+  [
+    '/wapi/v3/withdraw.html {"msg":"You don\'t have permission.","success":false}',
+    'unauthorized withdrawal_call',
+    { first: 'other_permission_off' },
+  ],
+  [
+    'Array\n(\n    [ipRestrict] => 1\n    [createTime] => 1698645219000\n    [enableReading] => 1\n    [enableWithdrawals] =>\n    [enableSpotAndMarginTrading] =>\n)\n',
+    'permissions.trading_off permissions.cannot_show_addresses permissions.cannot_show_identity',
+    { first: 'spot_trading_off' },
+  ],
+  [
+    '{IsLocked:true PlannedRecoverTime:1547630471725 TriggerCondition:{GCR:150 IFER:150 UFR:300} UpdateTime:1547630471725}',
+    'account.trading_locked_until',
+    { first: 'api_trading_locked' },
+  ],
+  [
+    'sometimes it works and sometimes i get -2015',
+    'rejected_key answer.comes_and_goes_sometimes',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['only the BTCUSDT pair fails on binance, all other pairs trade ok', 'answer.what_fails_some_pairs'],
+  [
+    "there's no ip restriction on my binance api key and it stopped working after about a month",
+    'answer.list_equal_unrestricted answer.worked_before_yes',
+  ],
+  ['kraken: EAPI:Invalid nonce', 'other_exchange_named=Kraken'],
+  ['Coinbase Pro API: {"message":"Invalid API Key"}', 'other_exchange_named=Coinbase'],
+  [
+    "requests.exceptions.ConnectionError: HTTPSConnectionPool(host='api.binance.com', port=443): Max retries exceeded with url: /api/v3/ping (Caused by NewConnectionError('[Errno 11001] getaddrinfo failed'))",
+    'not_recognised',
+  ],
+  ['my wifi password stopped working after i changed it', 'not_recognised'],
+  ['Error 1015\nYou are being rate limited', 'not_recognised'],
+  [
+    'Fwd: Support\n> Hello, our system reports that the key of your Binance account was rejected (code -2015). Please check the IP whitelist.\nWhat should I do',
+    'rejected_key',
+  ],
+  ['api auth invalid since this morning', 'auth_invalid answer.worked_before_yes'],
+  ['IPs: 52.48.89.45 and 34.250.13.6 and also 54.77.250.91', 'whitelist.other_text whitelist.binance_list_empty'],
+  [
+    'Binance API error: Symbol not whitelisted for API key.',
+    'symbol_not_whitelisted',
+    { first: 'symbol_not_whitelisted' },
+  ],
+  ['Error: BinanceContentError { code: -1022, msg: "Signature for this request is not valid." }', 'bad_signature'],
+  ['[ServerError] -2008: Invalid Api-Key ID.', 'key_unknown'],
+  ['Stripe: Invalid API Key provided: sk_test_****1234', 'not_recognised'],
+  ['I have two accounts, one works and the other one says -2015', 'rejected_key'],
+  [
+    'balance shows up fine but every trade gets rejected, api auth invalid',
+    'auth_invalid answer.reads_balances_yes answer.what_fails_every_order',
+  ],
+  ['Can I use the same binance api key for two bots?', 'not_recognised'],
+  // Written after the rest was mended.
+  [
+    'Hi team, user 4411 complains that Binance connection shows Invalid API-key, IP or permissions for action (error code -2015). Pls advise',
+    'rejected_key',
+  ],
+  [
+    'it drops out every few hours with error -2015 then recovers',
+    'rejected_key answer.comes_and_goes_sometimes',
+    { first: 'ip_not_whitelisted' },
+  ],
+  [
+    'IP access is set to unrestricted on my key, bot cannot place orders',
+    'answer.list_equal_unrestricted answer.what_fails_every_order',
+  ],
+  [
+    'binance.error.ClientError: (400, -1102, "Mandatory parameter \'signature\' was not sent, was empty/null, or malformed.", {})',
+    'bad_parameter',
+    { first: 'client_bug' },
+  ],
+  [
+    'thread main panicked at called Result::unwrap() on an Err value: BinanceError { code: -2015, msg: "Invalid API-key, IP, or permissions for action." }',
+    'rejected_key',
+  ],
+  ['OKX: {"code":"50111","msg":"Invalid OK-ACCESS-KEY"}', 'other_exchange_named=OKX'],
+  ['Gate.io says INVALID_SIGNATURE', 'other_exchange_named=Gate.io'],
+  ['I never use futures. Spot order gives -2015', 'rejected_key'],
+  ['403 Forbidden when opening my router page', 'not_recognised'],
+  ['{"data":"Hello world"}', 'not_recognised'],
+  ['AccountStatus(data="Normal")', 'account.status_normal'],
+];
