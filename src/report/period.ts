@@ -57,6 +57,7 @@ export function spansOf(period: Period): readonly string[] {
   return monthsOf(period).flatMap((month) => {
     const { from, to } = wholeMonth(month);
     if (period.from <= from && to <= period.to) return [month];
+    // biome-ignore lint/complexity/useMathMinMax: days are strings.
     return daysOf({ from: period.from > from ? period.from : from, to: period.to < to ? period.to : to });
   });
 }

@@ -11,6 +11,7 @@ function wordsInView(page: Page): Promise<number> {
     .locator('main')
     .evaluate(
       (main) =>
+        // biome-ignore lint/performance/useDomNodeTextContent: only words that can be seen count.
         (main as HTMLElement).innerText
           .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&/+-]*/gu)
           ?.filter((word) => /\p{L}/u.test(word)).length ?? 0,

@@ -120,6 +120,7 @@ test('a key is hidden, and is in no request, storage, address or index', async (
       location.href,
       history.state,
       document.title,
+      // biome-ignore lint/performance/useDomNodeTextContent: what stands readable is meant.
       document.body.innerText,
       await caches.keys(),
     ]),
