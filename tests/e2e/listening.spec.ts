@@ -45,7 +45,10 @@ test('the box of the article as it is heard', async ({ page }) => {
     until: '#paste [data-lead="error.not_recognised"]',
     tree: '#paste [role=status]',
   });
-  await step('the box is emptied', () => field.fill(''), { tree: '#paste' });
+  await step('the box is emptied', () => field.fill(''), {
+    until: '#paste [role=status]:has-text("Nothing pasted")',
+    tree: '#paste',
+  });
   expectAllHeard(text());
   expect(text()).toMatchSnapshot('box.txt');
 });

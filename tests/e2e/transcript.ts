@@ -68,6 +68,10 @@ export async function transcribe(page: Page): Promise<Transcript> {
   return {
     step: async (name, act, { until, tree } = {}) => {
       await act();
+      // What follows from it may come after a pause.
+      await page.evaluate(() => {
+        window.lastChange = performance.now();
+      });
       if (until) await expect(page.locator(until).first()).toBeVisible();
       await page.waitForFunction((rest) => performance.now() - window.lastChange > rest, REST);
       const heard = await page.evaluate(() => window.heard.splice(0));
