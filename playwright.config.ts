@@ -33,6 +33,7 @@ export default defineConfig({
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   outputDir: '.cache/e2e-results',
+  snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, trace: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'desktop', testIgnore: ['phone.spec.ts', HEAVY], grepInvert: /@phone/, use: DESKTOP },

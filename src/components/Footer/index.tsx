@@ -7,7 +7,8 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>
-        {t('site.footer.promise')} <a href={localePath(pageLocale, '/privacy/')}>{t('site.footer.privacy')}</a>{' '}
+        {t('site.footer.promise')} <a href={localePath(pageLocale, '/privacy/')}>{t('site.footer.privacy')}</a>
+        {' · '}
         <a href={localePath(pageLocale, '/accessibility/')}>{t('site.footer.accessibility')}</a>
       </p>
       <p>
