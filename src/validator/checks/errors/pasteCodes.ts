@@ -13,11 +13,10 @@ export const SECRET_CODES = {
 } as const satisfies Codes;
 
 export const PRODUCT_CODES = {
-  // The tick for spot trading does not matter to a withdrawal.
   'error.withdrawal_call': {
     severity: 'info',
     href: '/auth-invalid/#other-causes',
-    causes: { other_permission_off: 'shows', spot_trading_off: 'weakens' },
+    causes: { other_permission_off: 'shows' },
     facts: ['withdrawals', 'other_permission'],
   },
   'error.margin_call': {
