@@ -13,10 +13,11 @@ export const SECRET_CODES = {
 } as const satisfies Codes;
 
 export const PRODUCT_CODES = {
+  // The tick for spot trading does not matter to a withdrawal.
   'error.withdrawal_call': {
     severity: 'info',
     href: '/auth-invalid/#other-causes',
-    causes: { other_permission_off: 'shows' },
+    causes: { spot_trading_off: 'weakens', other_permission_off: 'shows' },
     facts: ['withdrawals', 'other_permission'],
   },
   'error.margin_call': {

@@ -65,7 +65,7 @@ export function maskBeside(text: string, label: Span | undefined): string {
 
 /** Piece by piece: of a megabyte at once a million letters would be kept apart until the last is replaced. */
 function maskPlain(text: string): string {
-  return text.replace(/[\s\S]{1,500}/g, (piece) =>
+  return text.replace(/[\s\S]{1,256}/g, (piece) =>
     piece.replace(/[a-z]/g, 'x').replace(/[A-Z]/g, 'X').replace(/[0-9]/g, '9'),
   );
 }

@@ -25,7 +25,7 @@ export const TYPICAL: Readonly<Record<string, Points>> = {
     rate_limited_or_banned: -3.2,
     client_bug: -2.8,
     // Such calls mostly print -1002.
-    other_permission_off: -2.3,
+    other_permission_off: -2.5,
   },
   // 6 copied wrong, 1 of 4 not loaded, 1 of 11 of another environment, 1 of 13 bugs.
   'error.key_format': { key_not_loaded: -0.5, wrong_environment: -3, client_bug: -1.5 },
