@@ -11,7 +11,9 @@ export interface Find {
 export function joined(finds: readonly Find[]): readonly Find[] {
   const result: Find[] = [];
   let last: Find | undefined;
-  for (const find of [...finds].sort((a, b) => a.span[0] - b.span[0])) {
+  // Most texts hold finds of one kind alone, which are in order.
+  const isInOrder = finds.every(({ span }, at) => at === 0 || (finds[at - 1]?.span[0] ?? 0) <= span[0]);
+  for (const find of isInOrder ? finds : finds.toSorted((a, b) => a.span[0] - b.span[0])) {
     if (!last || find.span[0] >= last.span[1]) {
       last = find;
       result.push(find);

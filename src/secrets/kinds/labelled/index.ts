@@ -80,7 +80,7 @@ export function labelledValues(text: string, small: string, mayBe: MayBePassword
     const start = end - (match.at(-1)?.length ?? 0);
     const sign = match.length > 2 ? match[1] : undefined;
     const written = text.slice(start, end);
-    const value = written.replace(/^["'«„“]|["'»“”]$/g, '');
+    const value = /^["'«„“]|["'»“”]$/.test(written) ? written.replace(/^["'«„“]|["'»“”]$/g, '') : written;
     const isFound = isSecret(value, value !== written, sign);
     if (isFound) {
       found.push([start, end]);

@@ -17,7 +17,7 @@ export const PRODUCT_CODES = {
   'error.withdrawal_call': {
     severity: 'info',
     href: '/auth-invalid/#other-causes',
-    causes: { other_permission_off: 'shows', spot_trading_off: 'weakens' },
+    causes: { spot_trading_off: 'weakens', other_permission_off: 'shows' },
     facts: ['withdrawals', 'other_permission'],
   },
   'error.margin_call': {
