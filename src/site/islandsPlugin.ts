@@ -72,7 +72,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
       await save('labels', Object.fromEntries(Object.keys(labels).map((id) => [id, label(id as LabelId, locale)])));
       for (const [name, branch] of branchesOf(tree)) await save(name, branch);
     },
-    getClientModules: () => (production ? [] : [at('src/islands/frame.ts')]),
+    getClientModules: () => [at(production ? 'src/islands/allStyles.ts' : 'src/islands/frame.ts')],
     configureWebpack(config, isServer) {
       if (isServer || !production) return { resolve: { alias } };
       withoutStyleLoader(config);

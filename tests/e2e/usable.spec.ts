@@ -67,7 +67,7 @@ test('who saves data fetches nothing before a widget is near', async ({ page }) 
   await page.setViewportSize({ width: 360, height: 100 });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/privacy/', { waitUntil: 'load' });
+  await page.goto('/new-key/', { waitUntil: 'load' });
   // Whatever is done when the browser is idle has been done by then.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
   expect(asked.filter((url) => /\/island-|islands-shared/.test(url))).toEqual([]);
