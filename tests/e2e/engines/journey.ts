@@ -93,7 +93,7 @@ export const JOURNEY: readonly Step[] = [
       await reader.see('#verification-check [data-lead^="verification."]');
       await reader.wake('KeyCheck');
       await reader.paste('#key-check-api', `${'a'.repeat(11)}А${'9Z'.repeat(26)}`);
-      await reader.see('#key-check [data-code="key.cyrillic_letter"]');
+      await reader.see('#key-check [data-lead]', wordsOf('en').checker.keys.apiKey);
       await reader.wake('PasteAnything');
       await reader.type('#paste-text', 'api auth invalid');
       await reader.see('#paste [data-lead]');
