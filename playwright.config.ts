@@ -1,12 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { findBrowser } from './scripts/browsers.mjs';
 
 /** Two checkouts on one machine need two ports. */
 const PORT = Number(process.env.E2E_PORT ?? 3123);
 
 /** Debian's Chromium, or another one named by CHROMIUM; kept from looking for its maker's servers. */
 const launchOptions = {
-  executablePath: findChromium(),
+  executablePath: findBrowser('chromium'),
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -19,6 +19,7 @@ const launchOptions = {
 };
 
 const HEAVY = 'megabyte.spec.ts';
+const ENGINES = 'engines.spec.ts';
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { ...devices['Pixel 7'], channel: undefined, viewport: { width: 360, height: 740 } };
 
@@ -36,14 +37,17 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/heard/{arg}{ext}',
   use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions, trace: 'off', serviceWorkers: 'block' },
   projects: [
-    { name: 'desktop', testIgnore: ['phone.spec.ts', HEAVY], grepInvert: /@phone/, use: DESKTOP },
+    { name: 'desktop', testIgnore: ['phone.spec.ts', ENGINES, HEAVY], grepInvert: /@phone/, use: DESKTOP },
     { name: 'phone', testMatch: ['phone.spec.ts', 'journey.spec.ts'], grepInvert: /@desktop/, use: PHONE },
+    // One journey in each of the other engines: one browser for all of its steps, so in one worker.
+    ...['firefox', 'webkit'].map((name) => ({ name, testMatch: ENGINES, fullyParallel: false })),
     // Each of these takes a whole processor for a while, so they come last and one at a time.
     {
       name: 'heavy on the desktop',
       testMatch: HEAVY,
+      grepInvert: /@phone/,
       workers: 1,
-      dependencies: ['desktop', 'phone'],
+      dependencies: ['desktop', 'phone', 'firefox', 'webkit'],
       use: DESKTOP,
     },
     {

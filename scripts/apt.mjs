@@ -5,7 +5,7 @@ function apt(...args) {
   return spawnSync(command[0], command.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }
 
-/** Installs a package of Debian's; false where that is not possible. */
-export function aptInstall(name) {
-  return apt('update') && apt('install', '-y', '--no-install-recommends', name);
+/** Installs packages of Debian's; false where that is not possible. */
+export function aptInstall(...names) {
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from './chromium.mjs';
+import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureSite } from './site.mjs';
 
@@ -64,7 +64,7 @@ function playwright() {
 
 /** All that takes minutes: the server on its databases, the built site, and the browser. */
 async function everything() {
-  process.env.CHROMIUM = ensureChromium();
+  ensureBrowsers();
   vitest('unit*');
   vitest('server');
   await ensureSite();

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { wordsOf } from '../e2e/site';
 
 /*
@@ -19,8 +20,7 @@ const started: ChildProcess[] = [];
 const folders: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
 }, 60_000);
 afterAll(() => browser.close(), 60_000);
 afterEach(() => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LOCALE_IDS, localePath, wordsOf } from './site';
+import { localePath, wordsOf } from './site';
 import { expect, test, wake } from './test';
 
 const REFUSED = 'Invalid API-key, IP, or permissions for action, request ip: 203.0.113.10 {"code":-2015}';
@@ -19,30 +19,25 @@ async function causesIn(page: Page, place: string): Promise<readonly (string | n
   return causes.evaluateAll((all) => all.map((cause) => cause.getAttribute('data-cause')));
 }
 
-for (const locale of LOCALE_IDS) {
-  test(`${locale}: what is pasted on the entry page follows to the step, back, and into another language`, async ({
-    page,
-  }) => {
-    await page.goto(localePath(locale, '/'));
-    await paste(page, REFUSED);
-    await expect(page).toHaveURL(/code=-2015&ip=203\.0\.113\.10/);
-    await page.locator('#paste [data-answer]').first().click();
-    await expect(page).toHaveURL(/[?&]what_fails=/);
-    const before = await causesIn(page, '#paste');
-    const expectTheSame = () => expect.poll(() => causesIn(page, '#paste')).toEqual(before);
-    await page.locator('#paste [data-cause] a').first().click();
-    await expect(page).toHaveURL(/auth-invalid\/\?.*code=-2015.*#/);
-    await wake(page, 'PasteAnything');
-    await expectTheSame();
-    await page.goBack();
-    await wake(page, 'PasteAnything');
-    await expectTheSame();
-    const other = locale === 'de' ? 'ru' : 'de';
-    await page.locator(`a[data-language=${other}]`).first().click();
-    await wake(page, 'PasteAnything');
-    await expectTheSame();
-  });
-}
+test('what is pasted on the entry page follows to the step, back, and into another language', async ({ page }) => {
+  await page.goto('/tr/');
+  await paste(page, REFUSED);
+  await expect(page).toHaveURL(/code=-2015&ip=203\.0\.113\.10/);
+  await page.locator('#paste [data-answer]').first().click();
+  await expect(page).toHaveURL(/[?&]what_fails=/);
+  const before = await causesIn(page, '#paste');
+  const expectTheSame = () => expect.poll(() => causesIn(page, '#paste')).toEqual(before);
+  await page.locator('#paste [data-cause] a').first().click();
+  await expect(page).toHaveURL(/auth-invalid\/\?.*code=-2015.*#/);
+  await wake(page, 'PasteAnything');
+  await expectTheSame();
+  await page.goBack();
+  await wake(page, 'PasteAnything');
+  await expectTheSame();
+  await page.locator('a[data-language=ru]').first().click();
+  await wake(page, 'PasteAnything');
+  await expectTheSame();
+});
 
 test('a request ip is looked up in a list that is given elsewhere on the page, and said first', async ({ page }) => {
   await page.goto(localePath('de', ARTICLE));
@@ -116,9 +111,7 @@ test('the text for support reopens the case in the language of the agent', async
 
 test('a link to a section stays there while the widgets fill', async ({ page }) => {
   await page.goto(`${ARTICLE}?code=-2015&ip=203.0.113.10#trading-permission`);
-  const heading = page.locator('#trading-permission');
-  await page.waitForLoadState('networkidle');
-  await expect(heading).toBeInViewport();
-  await page.waitForTimeout(1500);
-  await expect(heading).toBeInViewport();
+  // The box is above the section, and its answer is what makes it grow.
+  await expect(page.locator('#paste [data-cause]').first()).toBeAttached();
+  await expect(page.locator('#trading-permission')).toBeInViewport();
 });

@@ -46,11 +46,16 @@ export async function openFolds(page: Page): Promise<void> {
 /** Opens and scrolls through the whole page, so that every widget wakes up, and waits until each has. */
 export async function wakeAll(page: Page): Promise<void> {
   await openFolds(page);
-  const islands = page.locator('[data-island]');
-  for (let index = 0; index < (await islands.count()); index += 1) {
-    await islands.nth(index).scrollIntoViewIfNeeded();
-    await expect(islands.nth(index)).toHaveAttribute('data-awake', '');
-  }
+  // In the page itself: a question to the driver for each widget takes longer than the widget.
+  await page.evaluate(async () => {
+    for (const island of document.querySelectorAll('[data-island]')) {
+      island.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+      for (const until = performance.now() + 15_000; !island.hasAttribute('data-awake'); ) {
+        if (performance.now() > until) throw new Error(`${island.getAttribute('data-island')} does not wake up`);
+        await new Promise(requestAnimationFrame);
+      }
+    }
+  });
 }
 
 /** Wakes a widget, also one in a closed fold, and waits for it. */

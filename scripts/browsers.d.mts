@@ -1,0 +1,2 @@
+export function findBrowser(name: 'chromium' | 'firefox' | 'webkit'): string | undefined;
+export function ensureBrowsers(): void;
