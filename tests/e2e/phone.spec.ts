@@ -7,15 +7,13 @@ const CAUSES = ['trading-permission', 'ip-whitelist', 'identity-verification', '
 
 /** The words in view: what holds a letter, so that numbers of sources do not count. */
 function wordsInView(page: Page): Promise<number> {
-  return page
-    .locator('main')
-    .evaluate(
-      (main) =>
-        // biome-ignore lint/performance/useDomNodeTextContent: only words that can be seen count.
-        (main as HTMLElement).innerText
-          .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&/+-]*/gu)
-          ?.filter((word) => /\p{L}/u.test(word)).length ?? 0,
-    );
+  return page.locator('main').evaluate(
+    (main) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: only words that can be seen count.
+      (main as HTMLElement).innerText
+        .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&/+-]*/gu)
+        ?.filter((word) => /\p{L}/u.test(word)).length ?? 0,
+  );
 }
 
 /** How far the page can be pushed sideways, in pixels, at each of the widths. */

@@ -19,6 +19,7 @@ const REST = 400;
 function listen(page: Page): Promise<void> {
   return page.evaluate(() => {
     const live = '[role=status], [role=alert], [role=log], [aria-live], output';
+    // biome-ignore lint/performance/useDomNodeTextContent: what cannot be seen is not said.
     const words = (region: Element) => (region as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
     const said = new Map([...document.querySelectorAll(live)].map((region) => [region, words(region)]));
     const regionsIn = ({ target, addedNodes }: MutationRecord) => {
