@@ -18,34 +18,8 @@ declare global {
   }
 }
 
-/** Runs in the page before anything of it: types as soon as there are fields, and looks for the answer in every frame. */
-function typeAndWait(): void {
-  const LISTS = { platform: '8.8.8.8, 9.9.9.9', binance: '8.8.8.8' };
-  let longestTask = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-  }).observe({ type: 'longtask', buffered: true });
-  const look = () => {
-    for (const [name, text] of Object.entries(LISTS)) {
-      const field = document.getElementById(`whitelist-check-${name}`);
-      // A page that draws its fields anew loses what was typed: the reader types again.
-      if (!(field instanceof HTMLTextAreaElement) || field.value === text) continue;
-      for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-        fold.open = true;
-      field.scrollIntoView({ block: 'center', behavior: 'instant' });
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-    }
-    if (document.querySelector('[data-lead="whitelist.address_missing"]')) {
-      const usable = performance.now();
-      // What was long is told a little later.
-      setTimeout(() => {
-        window.measured = { usable, longestTask };
-      }, 500);
-    } else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+/** Plain script: what compiles this file adds helpers to functions, which the page would not have. */
+const TYPE_AND_WAIT = 'scripts/benchUsable/typeAndWait.js';
 
 /** A visit with nothing in the cache, on a processor four times slower. */
 export async function usableAfter(browser: Browser, url: string, limits?: Limits): Promise<Measured> {
@@ -68,7 +42,7 @@ export async function usableAfter(browser: Browser, url: string, limits?: Limits
         uploadThroughput: throughput / 2,
       });
     }
-    await page.addInitScript(typeAndWait);
+    await page.addInitScript({ path: TYPE_AND_WAIT });
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.measured, undefined, { timeout: 60_000 });
     return (await page.evaluate(() => window.measured)) ?? { usable: Number.NaN, longestTask: Number.NaN };
