@@ -12,7 +12,12 @@ export function joined(finds: readonly Find[]): readonly Find[] {
   const result: Find[] = [];
   let last: Find | undefined;
   // Most texts hold finds of one kind alone, which are in order.
-  const isInOrder = finds.every(({ span }, at) => at === 0 || (finds[at - 1]?.span[0] ?? 0) <= span[0]);
+  let start = 0;
+  const isInOrder = finds.every(({ span }) => {
+    const isNext = start <= span[0];
+    start = span[0];
+    return isNext;
+  });
   for (const find of isInOrder ? finds : finds.toSorted((a, b) => a.span[0] - b.span[0])) {
     if (!last || find.span[0] >= last.span[1]) {
       last = find;

@@ -3,6 +3,7 @@ import { score } from '../key/score';
 import { KEY, PASSWORD } from './names';
 
 const QUOTE = '["\'`*«»„“”]{0,3}';
+const QUOTES = /^["'«„“]|["'»“”]$/g;
 const SIGN = '(?::=?|=>?|->|→)';
 const SAID = '(?:is|was|ist|war|lautet|это|budur|şu|такой|так)';
 const IS = `(?:${SAID}|[-–—]{1,6})\\s{1,3}`;
@@ -80,7 +81,7 @@ export function labelledValues(text: string, small: string, mayBe: MayBePassword
     const start = end - (match.at(-1)?.length ?? 0);
     const sign = match.length > 2 ? match[1] : undefined;
     const written = text.slice(start, end);
-    const value = /^["'«„“]|["'»“”]$/.test(written) ? written.replace(/^["'«„“]|["'»“”]$/g, '') : written;
+    const value = written.search(QUOTES) < 0 ? written : written.replace(QUOTES, '');
     const isFound = isSecret(value, value !== written, sign);
     if (isFound) {
       found.push([start, end]);
