@@ -11,14 +11,7 @@ export interface Find {
 export function joined(finds: readonly Find[]): readonly Find[] {
   const result: Find[] = [];
   let last: Find | undefined;
-  // Most texts hold finds of one kind alone, which are in order.
-  let start = 0;
-  const isInOrder = finds.every(({ span }) => {
-    const isNext = start <= span[0];
-    start = span[0];
-    return isNext;
-  });
-  for (const find of isInOrder ? finds : finds.toSorted((a, b) => a.span[0] - b.span[0])) {
+  for (const find of [...finds].sort((a, b) => a.span[0] - b.span[0])) {
     if (!last || find.span[0] >= last.span[1]) {
       last = find;
       result.push(find);

@@ -34,14 +34,11 @@ export const MARKS = new RegExp(`(\\[removed: (?:${KINDS.join('|')})\\])`);
 /** What parts the entries of a list. */
 const SEPARATORS = /^[\s,;|]+$/;
 
-const MANY = 4096;
-
 /**
  * A text written piece by piece: in turn what stays, and a mark for what was taken out. Marks of one kind with nothing but
  * separators between them become one: a pasted list of a hundred addresses leaves one mark, not a hundred.
  */
 export class MarkedText {
-  #pieces: string[] = [];
   #written = '';
   #kept = '';
   #last = '';
@@ -51,17 +48,12 @@ export class MarkedText {
   }
 
   mark(sign: string): void {
-    if (sign !== this.#last || !SEPARATORS.test(this.#kept)) this.#pieces.push(this.#kept, sign);
-    // A megabyte may have half a million pieces, and nobody has to keep them all.
-    if (this.#pieces.length > MANY) {
-      this.#written += this.#pieces.join('');
-      this.#pieces = [];
-    }
+    if (sign !== this.#last || !SEPARATORS.test(this.#kept)) this.#written += this.#kept + sign;
     this.#kept = '';
     this.#last = sign;
   }
 
   toString(): string {
-    return this.#written + this.#pieces.join('') + this.#kept;
+    return this.#written + this.#kept;
   }
 }
