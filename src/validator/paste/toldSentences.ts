@@ -20,14 +20,14 @@ export const OF_CLAUSES: readonly Told[] = [
     'no',
     'no',
     WORKS,
-    /\bnever\b|even once|from (?:the start|the beginning|day one)|ни ?(?:разу|когда) не|(?:с (?:самого )?начала|сразу) не|noch nie|\bnie\b|von anfang an|\bhiç [^\s]+m[ae]d|ilk günden|baştan beri/,
+    /\bnever\b|even once|from (?:the start|the beginning|day one)|ни ?(?:разу|когда) не|(?:с (?:самого )?начала|сразу) не|noch nie|\bnie\b|von anfang an|\bhiç \S+m[ae]d|ilk günden|baştan beri/,
   ],
   // That it stopped.
   [
     'worked_before',
     'yes',
     'yes',
-    /(?:stopped|quit|ceased) (?:work|trad|connect)|no longer (?:work|trad|connect)|\bused to work|(?:not|n't) [a-z ]{0,20}any ?more|(?:key|bot|connection|api) (?:suddenly )?(?:stopped|broke\b|died)|перестал[аио]?(?![а-яё])|больше не |отвалил|(?:funktionier|geh|lauf|läuf|klapp|verbinde|handel)[a-z]* (?:[^\s]+ ){0,5}(?:nichts? mehr|nicht mehr)|(?:artik|daha fazla) [^.]{0,20}m[iuü]yor|çalişmayi (?:birakti|kesti|durdurdu)|\b(?:bot|api|anahtar)[^.]{0,12} durdu\b|çalişiyordu|bağlaniyordu|ничего не (?:по|из)?менял|(?:not|n't) changed? anything|changed nothing|nichts geändert|hiçbir şey değiştirme/,
+    /(?:stopped|quit|ceased|no longer) (?:work|trad|connect)|\bused to work|(?:not|n't) [a-z ]{0,20}any ?more|(?:key|bot|connection|api) (?:suddenly )?(?:stopped|broke\b|died)|перестал[аио]?(?![а-яё])|больше не |отвалил|(?:funktionier|geh|lauf|läuf|klapp|verbinde|handel)[a-z]* (?:\S+ ){0,5}nichts? mehr|(?:artik|daha fazla) [^.]{0,20}m[iuü]yor|çalişmayi (?:birakti|kesti|durdurdu)|\b(?:bot|api|anahtar)[^.]{0,12} durdu\b|çalişiyordu|bağlaniyordu|ничего не (?:по|из)?менял|(?:not|n't) changed? anything|changed nothing|nichts geändert|hiçbir şey değiştirme/,
   ],
   // That it worked up to some time.
   [
@@ -67,13 +67,13 @@ export const OF_CLAUSES: readonly Told[] = [
     'every_order',
     // Of a pair that is named, no other is told.
     /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair)).*(?:\border|\btrades?\b|position|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
-    /(?:can't|cannot|can not|unable|won't|doesn't|does not|fails?|refused|rejected|don't|not (?:work|go|open|place))|(?:^|\s)не (?:могу|может|получается|открыва|выставля|ставит|проход|исполня|созда)|отклоня|keine|abgelehnt|scheiter|fehl(?!er)|gehen nicht|geht nicht|nicht (?:ausge|platz|öffn)|(?:ver|aç|yap|gönder|git|çaliş)(?:e|a|il|el)?m[iuü]yor|reddedil|başarisiz/,
+    /can(?:'t|not| not)|unable|won't|doesn't|does not|fails?|refused|rejected|don't|not (?:work|go|open|place)|(?:^|\s)не (?:могу|может|получается|открыва|выставля|ставит|проход|исполня|созда)|отклоня|keine|abgelehnt|scheiter|fehl(?!er)|geh(?:en|t) nicht|nicht (?:ausge|platz|öffn)|(?:ver|aç|yap|gönder|git|çaliş)(?:e|a|il|el)?m[iuü]yor|reddedil|başarisiz/,
   ],
   [
     'list_equal',
     'unrestricted',
     'unrestricted',
-    /\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:любых|всех|любого|любые|все) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) alle[n]? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem/,
+    /\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem/,
   ],
   [
     'reads_balances',
