@@ -1,11 +1,11 @@
 import { savesData } from './savesData';
 
-/** In milliseconds, for browsers that do not tell when they are idle. */
-const LATER = 1000;
+/** In milliseconds, for browsers that do not tell when they are idle, and for those that never are. */
+const [LATER, AT_LAST] = [1000, 5000];
 
 function whenIdle(task: () => void): void {
   // Safari has none.
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: AT_LAST });
   else setTimeout(task, LATER);
 }
 

@@ -49,8 +49,9 @@ export async function wakeAll(page: Page): Promise<void> {
   // In the page itself: a question to the driver for each widget takes longer than the widget.
   await page.evaluate(async () => {
     for (const island of document.querySelectorAll('[data-island]')) {
-      island.scrollIntoView({ behavior: 'instant', block: 'nearest' });
       for (const until = performance.now() + 15_000; !island.hasAttribute('data-awake'); ) {
+        // Again and again: the page grows above it while others wake up.
+        island.scrollIntoView({ behavior: 'instant', block: 'nearest' });
         if (performance.now() > until) throw new Error(`${island.getAttribute('data-island')} does not wake up`);
         await new Promise(requestAnimationFrame);
       }

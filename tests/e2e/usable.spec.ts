@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, wake } from './test';
+import { expect, openFolds, test, wake } from './test';
 
 /** Holds back every script until it is let go. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -17,9 +17,9 @@ async function holdScripts(page: Page): Promise<() => void> {
 test('what was typed before any script came is kept and answered', async ({ page }) => {
   const letGo = await holdScripts(page);
   await page.goto('/tr/auth-invalid/', { waitUntil: 'commit' });
-  await page.locator('details:not(section details)').evaluateAll((folds) => {
-    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
-  });
+  // The whole text is there; no script is, so the page itself does not say that it is ready.
+  await page.locator('footer').waitFor();
+  await openFolds(page);
   await page.locator('#paste-text').fill('{"code":-2015}');
   await page.locator('#whitelist-check-platform').fill('8.8.8.8, 9.9.9.9');
   await page.locator('#whitelist-check-binance').pressSequentially('8.8.8.8');
