@@ -21,17 +21,14 @@ interface Site {
   readonly outDir: string;
 }
 
-/** What a picture hangs on beside its words and its width; measuring titles alone takes a second. */
-const MAKERS = {
-  code: ['src/site/card', 'src/site/chart/measure.ts', 'src/site/chart/wrap.ts', 'src/flow/chart/sizes.ts'],
-  packages: ['@resvg/resvg-js', 'dejavu-fonts-ttf', 'opentype.js'],
-};
-
 type Painter = (inputs: readonly string[], draw: () => string, width: number) => Promise<Buffer>;
 
-/** Draws a picture, or takes it from an earlier build where all it hangs on was the same. */
+/**
+ * Draws a picture, or takes it from an earlier build where all it hangs on was the same: its words, its width and the code,
+ * not the drawing, since measuring titles alone takes a second.
+ */
 async function painterOf(siteDir: string): Promise<Painter> {
-  const code = await madeBy(siteDir, MAKERS);
+  const code = await madeBy(siteDir, 'src/site/card/writePictures.ts', ['dejavu-fonts-ttf']);
   const folder = path.join(siteDir, '.cache/pictures');
   return (inputs, draw, width) => kept(folder, [...inputs, String(width), code], () => asPng(draw(), width));
 }

@@ -8,12 +8,6 @@ import { madeBy } from '../madeBy';
 import type { ChartWords } from './drawn';
 import { layoutChart } from './layoutChart';
 
-/** Everything but the words that a chart hangs on: the flows, the code that lays them out, the packages it uses. */
-const MAKERS = {
-  code: ['src/flow', 'src/site/chart'],
-  packages: ['@dagrejs/dagre', 'dejavu-fonts-ttf', 'opentype.js'],
-};
-
 /** The words that stand in a chart. */
 function wordsIn(flow: Flow, words: ChartWords): readonly string[] {
   const { boxes, arrows } = chartModel(flow);
@@ -28,7 +22,8 @@ function wordsIn(flow: Flow, words: ChartWords): readonly string[] {
  * @param siteDir The folder of the repository; charts are kept below its `.cache`.
  */
 export async function keptCharts(siteDir: string): Promise<(flow: Flow, words: ChartWords) => Promise<Chart>> {
-  const code = await madeBy(siteDir, MAKERS);
+  // The flows are among what is imported.
+  const code = await madeBy(siteDir, 'src/site/flowPlugin.ts', ['dejavu-fonts-ttf']);
   return async (flow, words) => {
     const inputs = [flow.id, ...wordsIn(flow, words), code];
     const make = () => JSON.stringify(layoutChart(flow, words));

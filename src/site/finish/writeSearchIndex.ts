@@ -11,12 +11,6 @@ import type { SiteWords } from '../readWords';
 import { placesOf } from '../search/places';
 import { isForReaders, pagesBelow, readPart, rewritePages } from './siteFiles';
 
-/** What an index hangs on beside its pages and the words of its language. */
-const MAKERS = {
-  code: ['src/search', 'src/site/search', 'src/flow', 'src/validator'],
-  packages: ['cheerio', 'minisearch', '@orama/stemmers', '@orama/stopwords'],
-};
-
 interface Site {
   readonly siteDir: string;
   readonly root: string;
@@ -34,7 +28,7 @@ export async function writeSearchIndex({ siteDir, root, outDir, baseUrl, locale,
   const found = (await pagesBelow(root, outDir))
     .filter(isForReaders)
     .map(({ path: at, html }) => ({ path: at, html: readPart(html) }));
-  const inputs = [await madeBy(siteDir, MAKERS), locale, JSON.stringify([words, found])];
+  const inputs = [await madeBy(siteDir, 'src/site/finish/writeSearchIndex.ts'), locale, JSON.stringify([words, found])];
   const make = () =>
     `self.searchIndex=${JSON.stringify(writeIndex(placesOf(locale, words, found), LANGUAGES[locale]))}`;
   const script = String(await kept(path.join(siteDir, '.cache/search'), inputs, make));

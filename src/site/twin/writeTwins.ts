@@ -19,12 +19,6 @@ export interface Written {
   readonly listed: boolean;
 }
 
-/** What a twin hangs on beside its page and the words of its language. */
-const MAKERS = {
-  code: ['src/site/twin', 'src/flow', 'src/i18n', 'src/validator'],
-  packages: ['cheerio', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify'],
-};
-
 interface Site {
   readonly siteDir: string;
   /** Where the pages of the language lie, and below which path they are served. */
@@ -57,7 +51,7 @@ export async function writeTwins(pages: readonly Written[], { siteDir, outDir, b
     rulesBy ??= rulesIn(rules);
     return rulesBy.get(namespace) ?? '';
   };
-  const same = [await madeBy(siteDir, MAKERS), origin, locale, JSON.stringify(words), rules];
+  const same = [await madeBy(siteDir, 'src/site/twin/writeTwins.ts'), origin, locale, JSON.stringify(words), rules];
   const twins: TwinPage[] = [];
   for (const page of pages) {
     const isRules = page.path === baseUrl + RULES;
