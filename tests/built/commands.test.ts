@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -9,6 +7,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { wordsOf } from '../e2e/site';
+import { freePort } from '../freePort';
 
 /*
  * What an author types. `npm run build` and `npx docusaurus build` are one command (scripts/site.test.ts), and what it
@@ -43,15 +42,6 @@ function start(script: string, args: readonly string[], cwd: string, env: Record
     child.stderr?.on('data', read);
     child.on('exit', (code) => reject(new Error(`npm run ${script} ended with ${code}: ${printed}`)));
   });
-}
-
-/** A port that nobody listens on at the moment. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 /** Waits until something answers there: the development server prints its address before it listens. */

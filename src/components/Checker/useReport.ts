@@ -14,9 +14,9 @@ export interface CheckerProps {
 export type Shown<R> = { state: 'empty' } | { state: 'done'; report: R } | { state: 'failed' };
 
 /**
- * Runs a check after each change, at once or after a pause, and tells the case of the page what it found under the checker's name. A bug in
- * the check becomes `failed`, never an exception, and whatever was typed stays in its fields. `check` may return null for
- * "nothing entered yet".
+ * Runs a check after each change, at once or after a pause, and tells the case of the page what it found under the checker's
+ * name. A bug in the check becomes `failed`, never an exception, and whatever was typed stays in its fields. `check` may
+ * return null for "nothing entered yet".
  */
 export function useReport<R extends Checked>(widget: string, check: () => R | null) {
   const [outcome, setOutcome] = useState<Shown<R>>({ state: 'empty' });

@@ -1,21 +1,12 @@
 import { once } from 'node:events';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { Builder } from 'selenium-webdriver';
 import { Command } from 'selenium-webdriver/lib/command';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { freePort } from '../../freePort';
 import { printed, start, stop } from './programs';
 import { calling, WATCH } from './watch';
 import { SCREEN, type Start, type Wire } from './wire';
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Waits until somebody listens on a port; the driver does not say when it does. */
 async function listened(port: number): Promise<void> {
