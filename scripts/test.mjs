@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { countBrowserTests } from './browserReport.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureSite } from './site.mjs';
@@ -15,6 +16,9 @@ function tool(name, ...args) {
   times.push(`${[name, ...args.slice(0, 3)].join(' ')}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
   return ok;
 }
+
+/** Browser tests that passed only in a second browser, because the first one stopped answering. */
+const hung = [];
 
 let passed = 0;
 let failed = 0;
@@ -47,16 +51,17 @@ function vitest(project) {
   }
 }
 
-/** Counts the tests in Playwright's report, likewise. */
+/** Counts the tests in Playwright's report, likewise, and keeps the names of those in which the browser hung. */
 function playwright() {
   const report = '.cache/e2e.json';
   rmSync(report, { force: true });
   const ok = tool('playwright', 'test');
   try {
-    const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report, 'utf8')).stats;
-    passed += expected;
-    failed += unexpected + flaky + skipped;
-    if (expected === 0 || (!ok && unexpected + flaky + skipped === 0)) failed += 1;
+    const counted = countBrowserTests(JSON.parse(readFileSync(report, 'utf8')));
+    passed += counted.passed;
+    failed += counted.failed;
+    hung.push(...counted.hung);
+    if (counted.passed === 0 || (!ok && counted.failed === 0)) failed += 1;
   } catch {
     failed += 1;
   }
@@ -99,5 +104,6 @@ if (process.argv.includes('--quick')) {
   vitest('unit*');
 } else await everything();
 
+if (hung.length > 0) console.log(`\nThe browser stopped answering, and these were repeated:\n${hung.join('\n')}`);
 console.log(`\n${times.join('\n')}\n\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -22,6 +22,9 @@ const PREFERENCES = {
 /** Firefox itself looks for this now and then, and the policy refuses it: a page brings its icon along (decisions/0025). */
 const USUAL_ICON = /\/favicon\.ico/;
 
+/** It complains of each file, too, that a page had asked for when it was left; where one is missed, a step fails. */
+const CUT_OFF = /^(Failed to load ‘|Error: Loading chunk )/;
+
 /** A new profile with these preferences. */
 function profileWith(preferences: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
@@ -55,7 +58,8 @@ export async function startFirefox({ scripts }: Start): Promise<Wire> {
   await send('browsingContext.setViewport', { context, viewport: SCREEN });
   const complaints: string[] = [];
   socket.on('log.entryAdded', ({ level, text }: { level: string; text: string }) => {
-    if ((level === 'error' || level === 'warn') && !USUAL_ICON.test(text)) complaints.push(text);
+    const isUsual = USUAL_ICON.test(text) || CUT_OFF.test(text);
+    if ((level === 'error' || level === 'warn') && !isUsual) complaints.push(text);
   });
   await send('session.subscribe', { events: ['log.entryAdded'] });
   await send('script.addPreloadScript', { functionDeclaration: WATCH });
