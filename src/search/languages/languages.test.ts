@@ -17,6 +17,8 @@ const WRITTEN: readonly (readonly [Locale, ...string[]])[] = [
   ['ru', 'ключ', 'ключи', 'ключа'],
   ['ru', 'api', 'апи', 'API', 'АПИ'],
   ['ru', 'whitelist', 'вайтлист', 'вайтлиста'],
+  ['ru', 'VPN', 'впн', 'ВПН'],
+  ['ru', 'поддержка', 'поддержку', 'саппорт', 'сапорту'],
   ['ru', 'новый', 'новой', 'нового'],
   ['de', 'Schlüssel', 'Schluessel', 'schlussel', 'SCHLÜSSEL'],
   ['de', 'groß', 'gross', 'große'],

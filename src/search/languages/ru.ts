@@ -17,6 +17,9 @@ const HEARD: Readonly<Record<string, string>> = {
   кус: 'kyc',
   спот: 'spot',
   тестнет: 'testnet',
+  впн: 'vpn',
+  саппорт: 'поддержк',
+  сапорт: 'поддержк',
 };
 
 export const language: Language = {
