@@ -30,13 +30,14 @@ function check(ok) {
 }
 
 /** Counts the tests in a Vitest report; a run that broke before it could report counts as a failure. */
-function vitest(project) {
+function vitest(project, ...more) {
   const report = `.cache/${project.replace('*', '')}.json`;
   rmSync(report, { force: true });
   const ok = tool(
     'vitest',
     'run',
     `--project=${project}`,
+    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
@@ -71,7 +72,8 @@ function playwright() {
 async function everything() {
   ensureBrowsers();
   vitest('unit*');
-  vitest('server');
+  // They wait for processes and clocks as often as they work.
+  vitest('server', '--maxWorkers=3');
   await ensureSite();
   const { buildServer } = await import('./build-server.mjs');
   await buildServer();
