@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { branchesOf } from '../../src/i18n/words';
@@ -38,6 +38,21 @@ export async function buildFloor(): Promise<Place> {
       '<label>Binance<textarea id="whitelist-check-binance"></textarea></label><p id="answer" role="status"></p></html>',
   );
   return { folder, page: '/' };
+}
+
+/** The article as it is built, with the script of the page by hand instead of ours: what the text alone takes. */
+export function buildFloorOfArticle(floor: Place): Place {
+  const folder = path.join(CACHE, 'floorOfArticle');
+  rmSync(folder, { recursive: true, force: true });
+  const at = (root: string) => path.join(root, OURS.page, 'index.html');
+  mkdirSync(path.dirname(at(folder)), { recursive: true });
+  cpSync(path.join(OURS.folder, 'assets/css'), path.join(folder, 'assets/css'), { recursive: true });
+  cpSync(path.join(floor.folder, 'floor.js'), path.join(folder, 'floor.js'));
+  const html = readFileSync(at(OURS.folder), 'utf8')
+    .replace(/\/assets\/js\/islands\.\w+\.js/, '/floor.js')
+    .replace('</main>', '<p id="answer" role="status"></p></main>');
+  writeFileSync(at(folder), html);
+  return { folder, page: OURS.page };
 }
 
 /** A page of Docusaurus as it comes, with our widget in it. */

@@ -19,9 +19,7 @@ function typeAndWait() {
     if (document.querySelector('[data-lead="whitelist.address_missing"]')) {
       const usable = performance.now();
       // What was long is told a little later.
-      setTimeout(() => {
-        window.measured = { usable, longestTask };
-      }, 500);
+      setTimeout(() => window.tellMeasured(JSON.stringify({ usable, longestTask })), 500);
     } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LOCALES } from './locales';
 import { createTexts } from './texts';
 import { addWords, createTranslator } from './translator';
@@ -43,6 +43,25 @@ describe.each(LOCALES.map(({ id }) => id))('texts in %s', (locale) => {
     few.add({ a: { c: 'two' } });
     expect([few.t('a.b', {}), few.t('a.c', {})]).toEqual(['one', 'two']);
   });
+});
+
+it('the rules of plurals are made for the first number, since most texts have none', () => {
+  const made = vi.fn();
+  const { PluralRules } = Intl;
+  vi.stubGlobal('Intl', {
+    get PluralRules() {
+      made();
+      return PluralRules;
+    },
+  });
+  const texts = createTexts('tr');
+  texts.add({ word: 'söz', day_one: '{{count}} gün', day_other: '{{count}} gün' });
+  texts.t('word', {});
+  expect(made).not.toHaveBeenCalled();
+  texts.t('day', { count: 1 });
+  texts.t('day', { count: 2 });
+  expect(made).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 /** The names of the placeholders in any form of a key. */

@@ -23,7 +23,8 @@ const PLACEHOLDER = /\{\{(\w+)\}\}/g;
  * @example texts.t('checker.common.more', { count: 2 }) // 'and 2 more'
  */
 export function createTexts(locale: Locale): Texts {
-  const plural = new Intl.PluralRules(locale);
+  // Made for the first number: it takes long, and most texts have none.
+  let plural: Intl.PluralRules | undefined;
   let words: Words = {};
 
   const at = (key: string): string | undefined => {
@@ -31,8 +32,12 @@ export function createTexts(locale: Locale): Texts {
     for (const name of key.split('.')) place = typeof place === 'object' ? place[name] : undefined;
     return typeof place === 'string' ? place : undefined;
   };
+  const pluralAt = (key: string, count: number): string | undefined => {
+    plural ??= new Intl.PluralRules(locale);
+    return at(`${key}_${plural.select(count)}`);
+  };
   const find = (key: string, { count }: Params): string | undefined =>
-    (typeof count === 'number' ? at(`${key}_${plural.select(count)}`) : undefined) ?? at(key);
+    (typeof count === 'number' ? pluralAt(key, count) : undefined) ?? at(key);
 
   return {
     add: (branch) => {

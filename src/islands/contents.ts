@@ -1,32 +1,34 @@
 /** The contents of a page: the section that is being read is marked, and choosing one closes what the phone opened. */
 
+/** All that lies above, and the upper third of the window. */
+const READ = '1000000px 0px -66.7%';
+
 const contents = document.getElementById('contents');
 const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
 
-function markCurrent(): void {
-  const isAbove = ({ hash }: HTMLAnchorElement) =>
-    (document.getElementById(hash.slice(1))?.getBoundingClientRect().top ?? 0) < innerHeight / 3;
-  const current = links.findLast(isAbove);
-  for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-}
-
 if (contents) {
-  let waiting = false;
-  const soon = () => {
-    if (!waiting) {
-      requestAnimationFrame(() => {
-        waiting = false;
-        markCurrent();
-      });
-    }
-    waiting = true;
-  };
-  addEventListener('scroll', soon, { passive: true });
-  markCurrent();
+  const read = new Set<Element>();
+  // Tells after a frame was laid out; asking each heading for its place would lay out the page for that alone.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) read[isIntersecting ? 'add' : 'delete'](target);
+      const current = links.findLast(({ hash }) => read.has(headingOf(hash) as Element));
+      for (const link of links) {
+        if (link === current) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+    },
+    { rootMargin: READ },
+  );
+  for (const { hash } of links) {
+    const heading = headingOf(hash);
+    if (heading) observer.observe(heading);
+  }
   contents.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover();
   });
+}
+
+function headingOf(hash: string): Element | null {
+  return document.getElementById(hash.slice(1));
 }

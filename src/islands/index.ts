@@ -11,10 +11,11 @@ import './folds';
 import './frame';
 import './print';
 import './search/opener';
+import { isTouched } from './touched';
 import './zoom';
 
 const NEAR = '200px';
-const WAKING_EVENTS = ['focusin', 'pointerenter', 'touchstart'] as const;
+const WAKING_EVENTS = ['focusin', 'input', 'pointerenter', 'touchstart'] as const;
 
 const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')];
 
@@ -47,7 +48,7 @@ function watch(island: HTMLElement): void {
     stop();
     try {
       const [{ hydrateIsland }, Widget] = await load(island);
-      hydrateIsland(island, Widget);
+      await hydrateIsland(island, Widget);
       delete island.dataset.failed;
       loadNext();
     } catch (error) {
@@ -63,6 +64,7 @@ function watch(island: HTMLElement): void {
   const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
     rootMargin: NEAR,
   });
+  if (isTouched(island)) return void start();
   observer.observe(island);
   listen();
 }
@@ -80,6 +82,7 @@ function sendWaiting(): void {
   );
 }
 
-sendWaiting();
 for (const island of islands) watch(island);
-loadNext();
+// What somebody waits for is fetched alone; the next one follows when it is awake.
+if (!islands.some(isTouched)) loadNext();
+sendWaiting();

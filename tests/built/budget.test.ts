@@ -54,6 +54,15 @@ describe.each(LOCALES.map(({ id }) => id))('the article in %s', (locale) => {
     expect(load(html)('*').length).toBeLessThanOrEqual(1300);
   });
 
+  // What is told once, tables of rules above all, stands beside a widget and not in it (decisions/0033).
+  test('has at most 60 elements in each of its widgets, which wake one by one', () => {
+    const $ = load(html);
+    const sizes = $('[data-island]')
+      .get()
+      .map((island) => [island.attribs['data-island'], $(island).find('*').length] as const);
+    expect(sizes.filter(([, size]) => size > 60)).toEqual([]);
+  });
+
   test('loads at most 4 kB of script before a widget is near', () => {
     expect(scripts.reduce((sum, name) => sum + wire(name), 0)).toBeLessThan(4 * KB);
   });

@@ -24,12 +24,31 @@ test('what was typed before any script came is kept and answered', async ({ page
   await page.locator('#whitelist-check-platform').fill('8.8.8.8, 9.9.9.9');
   await page.locator('#whitelist-check-binance').pressSequentially('8.8.8.8');
   expect(await page.locator('[data-awake]').count()).toBe(0);
+  // Where no other widget is near: those two are woken because somebody has written into them, and no third.
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   letGo();
   await expect(page.locator('#whitelist-check [data-lead="whitelist.address_missing"]').first()).toBeVisible();
   await expect(page.locator('#whitelist-check-platform')).toHaveValue('8.8.8.8, 9.9.9.9');
-  await wake(page, 'PasteAnything');
   await expect(page.locator('#paste [data-lead="error.rejected_key"]')).toBeVisible();
   await expect(page.locator('#paste-text')).toHaveValue('{"code":-2015}');
+  await expect(page.locator('[data-island=KeyCheck]')).not.toHaveAttribute('data-awake');
+});
+
+test('the article is laid out for the reader alone: no script asks for a place in it before it is used', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const askers: string[] = [];
+    const { getBoundingClientRect } = Element.prototype;
+    Element.prototype.getBoundingClientRect = function () {
+      askers.push(String(new Error().stack));
+      return getBoundingClientRect.call(this);
+    };
+    Object.assign(window, { askers });
+  });
+  await page.goto('/auth-invalid/', { waitUntil: 'load' });
+  await expect(page.locator('[data-island=PasteAnything]')).toHaveAttribute('data-awake', '');
+  expect(await page.evaluate(() => Reflect.get(window, 'askers'))).toEqual([]);
 });
 
 test('a short text is answered with its first input event, and announced once it rests', async ({ page }) => {

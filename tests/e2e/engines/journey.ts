@@ -206,8 +206,11 @@ export const JOURNEY: readonly Step[] = [
     },
   },
   {
-    title: 'a link into a closed fold opens it, from another page and on the page itself',
+    title: 'the contents say where the reader is, and a link into a closed fold opens it',
     walk: async (reader) => {
+      await reader.open('/auth-invalid/#ip-whitelist');
+      const marked = () => document.querySelector('#contents [aria-current]')?.getAttribute('href');
+      await reader.until('#ip-whitelist', marked);
       await reader.open('/auth-invalid/#worked-before');
       await reader.inView('#worked-before li');
       await reader.click('a[href="#source-seed"]');
