@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Tests that cost a minute and say nothing of a mutant: how long hard texts take, and what is masked. */
+const SLOW = ['**/hardTexts.test.ts', 'tests/cases/secrets.test.ts'];
+
+/** Tests that need a worker of their own. */
+const ALONE = ['src/components/Case/store.test.ts', '**/parsedOnce.test.ts'];
+
+/** The tests that stand nearest to what is mutated come first, since the first that fails ends the run. */
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const [mutated = ''] = [this.ctx.config.related ?? []].flat();
+    const far = new Map(files.map((file) => [file, path.relative(mutated, file.moduleId).split('/').length]));
+    return [...files].sort((one, other) => (far.get(one) ?? 0) - (far.get(other) ?? 0));
+  }
+}
+
+/** What runs at each mutant: one project, because Stryker's runner knows no names of projects. */
+export default defineConfig({
+  test: {
+    include: ['src/{validator,flow,report}/**/*.test.ts', 'src/components/Case/*.test.ts', 'tests/cases/**/*.test.ts'],
+    exclude: [...SLOW, ...ALONE, '**/node_modules/**'],
+    alias: [{ find: /^fast-check$/, replacement: path.resolve('scripts/mutants/fewRuns.ts') }],
+    sequence: { sequencer: NearestFirst },
+    testTimeout: 60_000,
+    isolate: false,
+    // A snapshot that differs is a mutant killed, never one written anew.
+    update: false,
+  },
+});
