@@ -1,9 +1,9 @@
 import { CheckStatus } from '@stryker-mutator/api/check';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
-import { isAlive, nameOf } from './mutants.mjs';
+import { asReported, isAlive, nameOf } from './mutants.mjs';
 import { tellOf } from './tell.mjs';
 
-/** Lets through the mutants of the sample, whose names are the option `sampled`. Stryker itself can only take lines. */
+/** Lets through the mutants of the sample, whose names are the option `sampled`. Stryker itself takes places, with all that lies inside. */
 class SampleChecker {
   static inject = tokens(commonTokens.options);
 
@@ -19,7 +19,7 @@ class SampleChecker {
 
   async check(mutants) {
     const resultOf = (mutant) =>
-      this.sampled.has(nameOf(mutant))
+      this.sampled.has(nameOf(asReported(mutant)))
         ? { status: CheckStatus.Passed }
         : { status: CheckStatus.CompileError, reason: 'not in the sample' };
     return Object.fromEntries(mutants.map((mutant) => [mutant.id, resultOf(mutant)]));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, type Reporter, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 
 /** Tests that cost a minute and say nothing of a mutant: how long hard texts take, and what is masked. */
 const SLOW = ['**/hardTexts.test.ts', 'tests/cases/secrets.test.ts'];
@@ -17,6 +17,25 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
+/**
+ * A mutant that keeps a module from loading: Stryker counts failed tests, and a file that cannot be loaded has none, so
+ * the mutant would be told as a survivor (stryker-js#6150). As an error outside of the tests it is noticed.
+ */
+class LoadingFails implements Reporter {
+  private vitest?: Vitest;
+
+  onInit(vitest: Vitest): void {
+    this.vitest = vitest;
+  }
+
+  async onTestModuleEnd(module: TestModule): Promise<void> {
+    const [error] = module.errors();
+    if (!error) return;
+    this.vitest?.state.catchError(error, 'Loading fails');
+    await this.vitest?.cancelCurrentRun('test-failure');
+  }
+}
+
 /** What runs at each mutant: one project, because Stryker's runner knows no names of projects. */
 export default defineConfig({
   test: {
@@ -24,6 +43,7 @@ export default defineConfig({
     exclude: [...SLOW, ...ALONE, '**/node_modules/**'],
     alias: [{ find: /^fast-check$/, replacement: path.resolve('scripts/mutants/fewRuns.ts') }],
     sequence: { sequencer: NearestFirst },
+    reporters: [new LoadingFails()],
     testTimeout: 60_000,
     isolate: false,
     // A snapshot that differs is a mutant killed, never one written anew.
