@@ -26,10 +26,15 @@ class SampleChecker {
   }
 }
 
-/** Tells of each survivor as soon as there is one: a run takes an hour, and reading may begin. */
+/** Tells of each survivor as soon as there is one, and how far it is: a run takes an hour, and reading may begin. */
 class SurvivorReporter {
+  done = 0;
+
   onMutantTested(result) {
+    if (result.status === 'CompileError') return;
+    this.done += 1;
     if (isAlive(result)) console.log(tellOf(result));
+    if (this.done % 20 === 0) console.log(`${this.done} tried`);
   }
 }
 

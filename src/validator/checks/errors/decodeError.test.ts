@@ -167,3 +167,9 @@ describe('decoded errors', () => {
     expect(decodeError('-2015: x').errors[0]?.whose).toBe('reader');
   });
 });
+
+it('an address that Binance named without any error is told, and is no error', () => {
+  const { findings, errors } = decodeError('request ip: 203.0.113.10');
+  expect(findings.map(({ code }) => code)).toEqual(['error.request_ip_named']);
+  expect(errors).toEqual([]);
+});
