@@ -28,6 +28,8 @@ const SEEN: readonly (readonly [cause: CauseId, saw: string, sawNot: string])[] 
   ['binance_side', 'comes_and_goes_sometimes', 'comes_and_goes_always'],
   ['ip_not_whitelisted', 'works_elsewhere_yes', 'works_elsewhere_no'],
   ['binance_side', 'new_key_tried_yes', 'after_outage_still'],
+  ['key_copied_wrong', 'works_elsewhere_yes', 'works_elsewhere_no'],
+  ['key_not_loaded', 'works_elsewhere_yes', 'works_elsewhere_no'],
 ];
 
 function chance(cause: CauseId, ...answers: readonly string[]): number {
