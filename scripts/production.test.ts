@@ -30,7 +30,7 @@ test('every package that the running server imports is declared as one of produc
 });
 
 // A folder with packages of its own is installed by its own settings.
-test.each(['.npmrc', 'scripts/lighthouse/.npmrc'])(
+test.each(['.npmrc', 'scripts/lighthouse/.npmrc', 'scripts/mutants/.npmrc'])(
   'by %s no install script runs, with an npm that knows the list of allowed ones and with one that does not',
   (file) => {
     expect(readFileSync(file, 'utf8')).toMatch(/^ignore-scripts=true$/m);

@@ -26,6 +26,17 @@ describe('a text whose errors are not the reader’s to mend', () => {
     expect(read(text).notYours).toBe(notYours);
     expect(isNotYours(read(text).report)).toBe(notYours);
   });
+
+  it.each([
+    ['likely', false],
+    ['possible', false],
+    ['unlikely', true],
+    ['ruled_out', true],
+  ] as const)('is told from one that leaves a cause of the reader’s own, when that is %s', (likelihood, notYours) => {
+    const { report } = read('-1003');
+    const cause = { id: 'spot_trading_off', likelihood, because: [], against: [], href: '' } as const;
+    expect(isNotYours({ ...report, causes: [cause] })).toBe(notYours);
+  });
 });
 
 describe('judging what is known of a reader', () => {

@@ -74,7 +74,7 @@ const NEARLY = 0.7;
 function hasGained(said: Vector, points: Vector, hasLooked: boolean): boolean {
   const most = Math.max(...points);
   if (most <= 0) return hasLooked;
-  return points.some((value, at) => value > 0 && value >= most * NEARLY && (said[at] ?? 0) > 0);
+  return points.some((value, at) => value >= most * NEARLY && (said[at] ?? 0) > 0);
 }
 
 function clamped(points: number): number {

@@ -52,6 +52,23 @@ describe('answers about the account', () => {
     expect(codesOf(check(text))).toContain(code);
   });
 
+  it.each([
+    ...['plannedRecoverTime', 'planned_recover_time', 'triggerCondition', 'trigger_condition'],
+    ...['apiTradingStatus', 'api_trading_status', 'Binance'],
+  ])('are known by %s beside a lock, and not without it', (name) => {
+    const text = (word: string) => `{"${word}":0,"isLocked":true}`;
+    expect(codesOf(check(text(name)))).toContain('account.trading_locked');
+    expect(codesOf(check(text('door')))).not.toContain('account.trading_locked');
+  });
+
+  it.each(['{"isLocked":true}', '{"data":{"isLocked":true}}', 'is_locked = 1'])('are a lock alone: %s', (text) => {
+    expect(codesOf(check(text))).toEqual(['account.trading_locked']);
+  });
+
+  it.each(['the door isLocked: true', 'isLocked: true, says the door'])('are no lock in a sentence: %s', (text) => {
+    expect(codesOf(check(text))).not.toContain('account.trading_locked');
+  });
+
   it('are not seen in other data', () => {
     for (const text of [
       '{"data":[],"code":0}',

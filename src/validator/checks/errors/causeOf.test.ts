@@ -15,6 +15,12 @@ describe('cause of an error answer', () => {
     expect(causeOf(answer)).toMatchObject({ cause, href });
   });
 
+  it('is as likely as the diagnosis says, and nothing is likely of an error that nobody knows', () => {
+    expect(causeOf({ code: -1021 }).likelihood).toBe('likely');
+    expect(causeOf({ code: -2015 }).likelihood).toBe('possible');
+    expect(causeOf('hello')).toMatchObject({ error: null, code: null, likelihood: null, whose: 'platform' });
+  });
+
   it('depends on the family of hosts that the caller names', () => {
     expect(causeOf({ code: -4004 }, 'sapi')).toMatchObject({ error: 'not_logged_in', cause: 'key_not_loaded' });
     expect(causeOf({ code: -4004 }, 'futures')).toMatchObject({ error: 'futures_order_filter', cause: null });

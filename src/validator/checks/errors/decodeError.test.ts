@@ -167,3 +167,13 @@ describe('decoded errors', () => {
     expect(decodeError('-2015: x').errors[0]?.whose).toBe('reader');
   });
 });
+
+it('an address that Binance named without any error is told, and is no error', () => {
+  const { findings, errors } = decodeError('request ip: 203.0.113.10');
+  expect(findings.map(({ code }) => code)).toEqual(['error.request_ip_named']);
+  expect(errors).toEqual([]);
+});
+
+it.each(['−98765', '–98765'])('a number in no row keeps its sign, with whatever dash it was set: %s', (printed) => {
+  expect(decodeError(`code: ${printed}`).errors).toMatchObject([{ id: 'unknown_code', code: -98765 }]);
+});

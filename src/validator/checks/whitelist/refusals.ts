@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [Refusal, (text: string) => boolean])[] = [
   ['leading_zero', fits(/^\d+(?:\.\d+){3}$/)],
   ['too_few_numbers', fits(/^\.?\d+(?:\.\d+){1,2}\.?$/)],
   ['too_many_numbers', fits(/^\d+(?:\.\d+){4,}$/)],
-  ['host_name', fits(/^(?=.*[a-z])(?!\d+(?:\.\d+)+$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?(?:\/.*)?$/i)],
+  ['host_name', fits(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?(?:\/.*)?$/i)],
   ['not_an_address', fits(/^\d+(?: \d+)+$|\d\.\d+\.\d+\.\d/)],
   ['not_an_address', (text) => text.includes('..') && fits(/^[\d.]+$/)(text)],
   ['not_an_address', (text) => text.includes('::') && fits(/^[0-9a-f:]+$/i)(text)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '../../../../../tests/validator/findingsOf';
+import { codesOf, findingOf } from '../../../../../tests/validator/findingsOf';
 import { provesEveryCode } from '../../../../../tests/validator/provesEveryCode';
 import { KEY } from '../../../../../tests/validator/sampleKeys';
 import { checkKeys } from '../checkKeys';
@@ -13,6 +13,12 @@ describe('invisible characters in a key', () => {
   it.each(['\u200B', '\u00AD', '\uFEFF', '\u200E', '\u2060', '\u202E', '\u0000', '\uFE0F'])('finds %j', (char) => {
     const report = check(KEY.slice(0, 3) + char + KEY.slice(3));
     expect(findingOf(report, 'key.invisible_character')).toMatchObject({ params: { position: 4 }, span: [3, 4] });
+  });
+
+  it('finds one in a key that was pasted twice', () => {
+    expect(codesOf(check(`${KEY}${KEY}\u200B`))).toEqual(
+      expect.arrayContaining(['key.invisible_character', 'key.doubled']),
+    );
   });
 
   it('counts all of them and names the first', () => {
