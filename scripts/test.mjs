@@ -30,14 +30,13 @@ function check(ok) {
 }
 
 /** Counts the tests in a Vitest report; a run that broke before it could report counts as a failure. */
-function vitest(project, ...more) {
+function vitest(project) {
   const report = `.cache/${project.replace('*', '')}.json`;
   rmSync(report, { force: true });
   const ok = tool(
     'vitest',
     'run',
     `--project=${project}`,
-    ...more,
     '--reporter=default',
     '--reporter=json',
     `--outputFile=${report}`,
@@ -72,8 +71,7 @@ function playwright() {
 async function everything() {
   ensureBrowsers();
   vitest('unit*');
-  // They wait for processes and clocks as often as they work.
-  vitest('server', '--maxWorkers=3');
+  vitest('server');
   await ensureSite();
   const { buildServer } = await import('./build-server.mjs');
   await buildServer();
