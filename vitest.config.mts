@@ -10,6 +10,7 @@ const ALONE = [
   'src/components/Case/store.test.ts',
   'src/validator/paste/parsedOnce.test.ts',
   'tests/content/regexes.test.ts',
+  'src/server/feedback/unread.test.ts',
 ];
 
 /** The second is what vitest leaves out by itself: the Lighthouse bench has packages of its own, with their tests. */
@@ -43,7 +44,9 @@ export default defineConfig({
         test: {
           ...PATIENT,
           name: 'server',
+          isolate: false,
           include: ['src/server/**/*.test.ts'],
+          exclude: [...ALONE],
           globalSetup: 'scripts/beforeServerTests.mjs',
         },
       },

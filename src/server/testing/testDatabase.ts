@@ -74,15 +74,19 @@ export async function openTestDatabase(kind: StoreKind): Promise<TestDatabase> {
     pool,
     db,
     store,
-    rows: () => db.selectFrom('feedback').selectAll().orderBy('created_at').execute(),
-    outcomes: () => db.selectFrom('outcome').selectAll().orderBy('created_at').execute(),
+    rows: () => db.selectFrom('feedback').selectAll().orderBy('created_at').orderBy('id').execute(),
+    outcomes: () => db.selectFrom('outcome').selectAll().orderBy('created_at').orderBy('id').execute(),
     empty,
   };
 }
 
+/** Open databases that no test uses at the moment; the files that run in one process pass them on to each other. */
+const idle: Record<StoreKind, TestDatabase[]> = { embedded: [], PostgreSQL: [] };
+
 /**
- * A database of that kind for the tests of the `describe` it is called in: opened once before them, since that takes
- * some seconds, emptied before each, and thrown away after them. It is not open yet while tests are being declared.
+ * A database of that kind for the tests of the `describe` it is called in: taken before them from those that are open,
+ * since opening one takes some seconds, emptied before each, and left open after them. Who changes its tables opens one
+ * of his own. It is not there yet while tests are being declared.
  *
  * @example describe.each(STORES)('on %s', (kind) => { const database = useTestDatabase(kind); … })
  */
@@ -93,9 +97,11 @@ export function useTestDatabase(kind: StoreKind): TestDatabase {
     return opened;
   };
   beforeAll(async () => {
-    opened = await openTestDatabase(kind);
+    opened = idle[kind].pop() ?? (await openTestDatabase(kind));
   }, OPENING_MS);
-  afterAll(() => opened?.store.close());
+  afterAll(() => {
+    if (opened) idle[kind].push(opened);
+  });
   beforeEach(() => database().empty());
   return {
     get pool() {
