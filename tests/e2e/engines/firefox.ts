@@ -23,7 +23,7 @@ const PREFERENCES = {
 const USUAL_ICON = /\/favicon\.ico/;
 
 /** It complains of each file, too, that a page had asked for when it was left; where one is missed, a step fails. */
-const CUT_OFF = /^(Failed to load ‘|Error: Loading chunk )/;
+const CUT_OFF = /^(Failed to load ‘|Error: Loading chunk |Error: \S+ did not come\.)/;
 
 /** A new profile with these preferences. */
 function profileWith(preferences: Readonly<Record<string, unknown>>): string {
