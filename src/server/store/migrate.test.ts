@@ -1,17 +1,11 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OPENING_MS, openTestDatabase, STORES, type TestDatabase } from '../testing/testDatabase';
+import { describe, expect, test } from 'vitest';
+import { STORES, type TestDatabase, useTestDatabase } from '../testing/testDatabase';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
 
 describe.each(STORES)('on %s', (kind) => {
-  let database: TestDatabase;
-
-  beforeAll(async () => {
-    database = await openTestDatabase(kind);
-  }, OPENING_MS);
-
-  afterAll(() => database.store.close());
+  const database = useTestDatabase(kind, { own: true });
 
   async function migrationsRun(): Promise<string[]> {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.db);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Load, startLoad } from './load';
-import { type ServerProcess, startServer, untilReady } from './serverProcess';
+import { type ServerProcess, startServer, until, untilReady } from './serverProcess';
 
 const TOKEN = 'the-token-of-the-chaos-tests';
 const UNLIMITED = { REPORT_TOKEN: TOKEN, VOTE_LIMIT: '0', PAGE_LIMIT: '0' };
@@ -58,12 +58,12 @@ async function aftermath(server: ServerProcess, loads: readonly Load[]): Promise
 }
 
 /** Waits until each load has had some of its votes acknowledged. */
-async function inTheMiddle(loads: readonly Load[]): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (loads.some(({ sent }) => sent.acknowledged.size < AT_LEAST)) {
-    if (Date.now() > deadline) throw new Error(`Got only ${loads.map(({ sent }) => [...sent.others]).join('; ')}`);
-    await sleep(10);
-  }
+function inTheMiddle(loads: readonly Load[]): Promise<void> {
+  return until(
+    () => loads.every(({ sent }) => sent.acknowledged.size >= AT_LEAST),
+    () => `Got only ${loads.map(({ sent }) => [...sent.others]).join('; ')}`,
+    PATIENCE_MS,
+  );
 }
 
 /** A server under load is killed without warning, started again, and so on; then everything is counted. */

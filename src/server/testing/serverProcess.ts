@@ -101,10 +101,22 @@ async function isReady({ address }: ServerProcess): Promise<boolean> {
   );
 }
 
-export async function untilReady(server: ServerProcess): Promise<void> {
-  const deadline = Date.now() + READY_MS;
-  while (!(await isReady(server))) {
-    if (Date.now() > deadline) throw new Error('The server is not ready.');
-    await sleep(50);
+/** Waits until something is so; throws what `missing` says when it never is. */
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  missing: () => string,
+  patienceMs = READY_MS,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(missing());
+    await sleep(20);
   }
+}
+
+export function untilReady(server: ServerProcess): Promise<void> {
+  return until(
+    () => isReady(server),
+    () => 'The server is not ready.',
+  );
 }

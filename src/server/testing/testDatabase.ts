@@ -85,22 +85,23 @@ const idle: Record<StoreKind, TestDatabase[]> = { embedded: [], PostgreSQL: [] }
 
 /**
  * A database of that kind for the tests of the `describe` it is called in: taken before them from those that are open,
- * since opening one takes some seconds, emptied before each, and left open after them. Who changes its tables opens one
- * of his own. It is not there yet while tests are being declared.
+ * since opening one takes some seconds, emptied before each, and left open after them; or, for who changes its tables,
+ * one of `own` that is thrown away. It is not there yet while tests are being declared.
  *
  * @example describe.each(STORES)('on %s', (kind) => { const database = useTestDatabase(kind); … })
  */
-export function useTestDatabase(kind: StoreKind): TestDatabase {
+export function useTestDatabase(kind: StoreKind, { own = false } = {}): TestDatabase {
   let opened: TestDatabase | undefined;
   const database = (): TestDatabase => {
     if (!opened) throw new Error('The database is open in tests and in hooks alone.');
     return opened;
   };
   beforeAll(async () => {
-    opened = idle[kind].pop() ?? (await openTestDatabase(kind));
+    opened = (own ? undefined : idle[kind].pop()) ?? (await openTestDatabase(kind));
   }, OPENING_MS);
-  afterAll(() => {
-    if (opened) idle[kind].push(opened);
+  afterAll(async () => {
+    if (own) await opened?.store.close();
+    else if (opened) idle[kind].push(opened);
   });
   beforeEach(() => database().empty());
   return {

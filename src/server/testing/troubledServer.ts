@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type ServerProcess, startServer } from './serverProcess';
+import { type ServerProcess, startServer, until } from './serverProcess';
 import { idOf, json, VOTE } from './testApp';
-import { OPENING_MS } from './testDatabase';
 
 const TOKEN = 'the-token-of-broken-stores';
 /** What every server here is started with. */
@@ -44,12 +42,11 @@ export function faults(errors: string): { codes: string[]; line: string } {
 }
 
 /** Waits until the log tells a fault, of any kind or of one; on a busy machine that may take as long as an opening. */
-export async function untilTrouble(server: ServerProcess, code = ''): Promise<void> {
-  const deadline = Date.now() + OPENING_MS;
-  while (!server.errors().includes(`"fault":"${code}`)) {
-    if (Date.now() > deadline) throw new Error(`The server has no trouble ${code}.`);
-    await sleep(20);
-  }
+export function untilTrouble(server: ServerProcess, code = ''): Promise<void> {
+  return until(
+    () => server.errors().includes(`"fault":"${code}`),
+    () => `The server has no trouble ${code}.`,
+  );
 }
 
 /** What they get of a server that cannot open its store, and what its log says. */
