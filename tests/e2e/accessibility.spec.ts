@@ -1,19 +1,8 @@
-import type { Page } from '@playwright/test';
 import { LOCALE_IDS, localePath, PAGES } from './site';
-import { axeFindings, expect, openFolds, test, wakeAll } from './test';
+import { axeFindings, axeFindingsInBoth, expect, openFolds, setTheme, test, wakeAll } from './test';
 
 /** `figures.spec.ts` checks each drawing in both themes, and here they would take almost half of the time. */
 const DRAWINGS = '[data-figure] [role=img]';
-
-/** What is found on one load of the page in the light, and of its colours in the dark. */
-async function findingsInBoth(page: Page): Promise<readonly string[]> {
-  const light = await axeFindings(page, { exclude: DRAWINGS });
-  await page.evaluate(() => {
-    document.documentElement.dataset.theme = 'dark';
-  });
-  const dark = await axeFindings(page, { exclude: DRAWINGS, about: 'colours' });
-  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
-}
 
 const ARTICLE = '/auth-invalid/';
 
@@ -22,7 +11,7 @@ for (const page of [...PAGES.filter((it) => it !== ARTICLE), '/404.html']) {
   test(`axe finds nothing on ${page}, light and dark`, async ({ page: tab }) => {
     await tab.goto(page);
     await wakeAll(tab);
-    expect(await findingsInBoth(tab)).toEqual([]);
+    expect(await axeFindingsInBoth(tab, { exclude: DRAWINGS })).toEqual([]);
   });
 }
 
@@ -45,17 +34,18 @@ for (const locale of LOCALE_IDS) {
     await tab.locator('form button[value=no]').click();
     await expect(tab.locator('form textarea')).toBeVisible();
     await openFolds(tab);
-    expect(await (inBoth ? findingsInBoth(tab) : axeFindings(tab, { exclude: DRAWINGS, about: 'names' }))).toEqual([]);
+    const findings = inBoth
+      ? axeFindingsInBoth(tab, { exclude: DRAWINGS })
+      : axeFindings(tab, { exclude: DRAWINGS, about: 'names' });
+    expect(await findings).toEqual([]);
   });
 }
 
 test('who asks for more contrast gets no quiet ink, in both themes', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });
   await page.goto('/auth-invalid/');
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((chosen) => {
-      document.documentElement.dataset.theme = chosen;
-    }, theme);
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(page, theme);
     const [quiet, ink] = await page
       .locator('main > header p')
       .evaluate((quietLine) => [getComputedStyle(quietLine).color, getComputedStyle(document.body).color]);

@@ -29,7 +29,8 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds on a page, or in one part of it, but for what matches `exclude`. It looks at the page itself and not
- * into frames, of which ours has none, and writes down nothing but what it finds: a third of the time. It can be asked about colours alone, or about all but them.
+ * into frames, of which ours has none, and writes down nothing but what it finds: a third of the time. It can be asked
+ * about colours alone, or about all but them.
  */
 export async function axeFindings(
   page: Page,
@@ -42,6 +43,25 @@ export async function axeFindings(
   if (about === 'names') axe.disableRules(COLOURS);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Puts a page into a theme, as its button does. */
+export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((chosen) => {
+    document.documentElement.dataset.theme = chosen;
+  }, theme);
+}
+
+/** What axe finds in the light, and of the colours in the dark. */
+export async function axeFindingsInBoth(
+  page: Page,
+  where: { include?: string; exclude?: string },
+): Promise<readonly string[]> {
+  await setTheme(page, 'light');
+  const light = await axeFindings(page, where);
+  await setTheme(page, 'dark');
+  const dark = await axeFindings(page, { ...where, about: 'colours' });
+  return [...light, ...dark.map((finding) => `dark: ${finding}`)];
 }
 
 /** Opens the folds of a page, so that what is in them can be seen and used; those of its widgets stay as they are. */
