@@ -22,8 +22,8 @@ const PREFERENCES = {
 /** Firefox itself looks for this now and then, and the policy refuses it: a page brings its icon along (decisions/0025). */
 const USUAL_ICON = /\/favicon\.ico/;
 
-/** It complains of each file, too, that a page had asked for when it was left; where one is missed, a step fails. */
-const CUT_OFF = /^(Failed to load ‘|Error: Loading chunk |Error: \S+ did not come\.)/;
+/** What it says of a file that a page had asked for when it was left, and the worker therefore could not give. */
+const CUT_OFF = /^Failed to load ‘.+’\. A ServiceWorker intercepted /;
 
 /** A new profile with these preferences. */
 function profileWith(preferences: Readonly<Record<string, unknown>>): string {

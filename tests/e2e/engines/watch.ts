@@ -1,10 +1,14 @@
 /**
  * Source of a function that begins to keep what a page complains of, once for each page, and gives the list. A driver
- * that has no log of its own asks it; one that has a log hears only broken security policies from it.
+ * that has no log of its own asks it; one that has a log hears only broken security policies from it. What a page says
+ * while it is being left is no complaint: its scripts miss the files that they had asked for.
  */
 export const WATCH = `() => {
   if (window.complaints) return window.complaints;
   const kept = (window.complaints = []);
+  let left = false;
+  addEventListener('beforeunload', () => (left = true));
+  addEventListener('pageshow', () => (left = false));
   addEventListener('error', (event) => kept.push(String(event.message)));
   addEventListener('unhandledrejection', (event) => kept.push(String(event.reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
@@ -12,6 +16,7 @@ export const WATCH = `() => {
   for (const level of ['error', 'warn']) {
     const print = console[level];
     console[level] = (...said) => {
+      if (left) return;
       kept.push(said.join(' '));
       print.apply(console, said);
     };
