@@ -4,31 +4,30 @@
 const READ = '1000000px 0px -66.7%';
 
 const contents = document.getElementById('contents');
-const links = [...(contents?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
 
 if (contents) {
-  const read = new Set<Element>();
+  const sections = [...contents.querySelectorAll<HTMLAnchorElement>('a')].map((link) => ({
+    link,
+    heading: document.getElementById(link.hash.slice(1)),
+  }));
+  const read = new Set<Element | null>();
   // Tells after a frame was laid out; asking each heading for its place would lay out the page for that alone.
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) read[isIntersecting ? 'add' : 'delete'](target);
-      const current = links.findLast(({ hash }) => read.has(headingOf(hash) as Element));
-      for (const link of links) {
-        if (link === current) link.setAttribute('aria-current', 'true');
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) read.add(target);
+        else read.delete(target);
+      }
+      const current = sections.findLast(({ heading }) => read.has(heading));
+      for (const { link } of sections) {
+        if (link === current?.link) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
     },
     { rootMargin: READ },
   );
-  for (const { hash } of links) {
-    const heading = headingOf(hash);
-    if (heading) observer.observe(heading);
-  }
+  for (const { heading } of sections) if (heading) observer.observe(heading);
   contents.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') && contents.matches(':popover-open')) contents.hidePopover();
   });
-}
-
-function headingOf(hash: string): Element | null {
-  return document.getElementById(hash.slice(1));
 }

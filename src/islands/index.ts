@@ -33,7 +33,8 @@ function loadNext(): void {
   if (next) ahead(() => load(next));
 }
 
-function watch(island: HTMLElement): void {
+/** Wakes a widget when it comes near; at once where somebody uses it already, which it tells. */
+function watch(island: HTMLElement): boolean {
   const stop = () => {
     observer.disconnect();
     for (const event of WAKING_EVENTS) island.removeEventListener(event, start);
@@ -64,9 +65,13 @@ function watch(island: HTMLElement): void {
   const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
     rootMargin: NEAR,
   });
-  if (isTouched(island)) return void start();
-  observer.observe(island);
-  listen();
+  const isUsed = isTouched(island);
+  if (isUsed) start();
+  else {
+    observer.observe(island);
+    listen();
+  }
+  return isUsed;
 }
 
 /** An answer that an earlier page could not send: nobody may come near the form on this one. */
@@ -82,7 +87,7 @@ function sendWaiting(): void {
   );
 }
 
-for (const island of islands) watch(island);
+const used = islands.filter(watch);
 // What somebody waits for is fetched alone; the next one follows when it is awake.
-if (!islands.some(isTouched)) loadNext();
+if (used.length === 0) loadNext();
 sendWaiting();
