@@ -6,7 +6,7 @@ const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'];
 
 /** Tests that put something else in the place of a module; the others can share what was loaded once. */
-const ALONE = [
+export const ALONE = [
   'src/components/Case/store.test.ts',
   'src/validator/paste/parsedOnce.test.ts',
   'tests/content/regexes.test.ts',

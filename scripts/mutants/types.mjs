@@ -19,7 +19,7 @@ function isRefused(mutant) {
   const file = path.join(COPY, fileOf(mutant));
   const [, , , layer] = file.split('/');
   writeFileSync(file, text.slice(0, span[0]) + mutant.replacement + text.slice(span[1]));
-  const { status } = spawnSync('npx', ['tsc', '--noEmit', '-p', `${COPY}/src/${layer}/tsconfig.json`]);
+  const { status } = spawnSync('node_modules/.bin/tsc', ['--noEmit', '-p', `${COPY}/src/${layer}/tsconfig.json`]);
   writeFileSync(file, text);
   return status !== 0;
 }

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type Reporter, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
+import { ALONE } from '../../vitest.config.mts';
 
 /** Tests that cost a minute and say nothing of a mutant: how long hard texts take, and what is masked. */
 const SLOW = ['**/hardTexts.test.ts', 'tests/cases/secrets.test.ts'];
-
-/** Tests that need a worker of their own. */
-const ALONE = ['src/components/Case/store.test.ts', '**/parsedOnce.test.ts'];
 
 /** The tests that stand nearest to what is mutated come first, since the first that fails ends the run. */
 class NearestFirst extends BaseSequencer {
