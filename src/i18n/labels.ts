@@ -28,15 +28,26 @@ export function label(id: LabelId, locale: Locale): Label {
 
 /**
  * A label as plain text: what stands on the reader's screen in quotation marks, the other language in brackets. The
- * local words lead when they are confirmed, the English ones when they are not.
+ * local words lead when they are confirmed, the English ones when they are not. `sign` puts signs about English words that
+ * stand in another language, for a place that can say them in English.
  *
  * @example labelText('bn.api_management', 'de') // '„API-Verwaltung“ (API Management)'
  * @example labelText('bn.save', 'de') // '„Save“ (Speichern)'
  */
-export function labelText(id: LabelId, locale: Locale): string {
-  const { english, local, confirmed } = label(id, locale);
+export function labelText(id: LabelId, locale: Locale, sign: Sign = unsigned): string {
+  const { local, confirmed } = label(id, locale);
+  const english = englishOf(id, locale, sign);
   if (!local) return quoted(english, locale);
   return confirmed ? `${quoted(local, locale)} (${english})` : `${quoted(english, locale)} (${local})`;
+}
+
+type Sign = (english: string) => string;
+
+const unsigned: Sign = (english) => english;
+
+function englishOf(id: LabelId, locale: Locale, sign: Sign): string {
+  const { english } = label(id, locale);
+  return locale === DEFAULT_LOCALE ? english : sign(english);
 }
 
 function quoted(text: string, locale: Locale): string {
@@ -45,25 +56,26 @@ function quoted(text: string, locale: Locale): string {
 }
 
 /** The same label where it has been explained already: only what stands on the screen. */
-function leadingText(id: LabelId, locale: Locale): string {
-  const { english, local, confirmed } = label(id, locale);
-  return quoted(local && confirmed ? local : english, locale);
+function leadingText(id: LabelId, locale: Locale, sign: Sign): string {
+  const { local, confirmed } = label(id, locale);
+  return quoted(local && confirmed ? local : englishOf(id, locale, sign), locale);
 }
 
-const TOKEN = /\[\[([a-z_.]+)\]\]/g;
+const TOKEN = /\[\[([a-z_.]+)(:short)?\]\]/g;
 
 /**
  * The same words with every `[[label.id]]` replaced by the label's text in this locale, so that a moved button is one
- * edit in `labels.json`. A text explains a label where it first names it. An unknown id throws: it is a slip in a locale
- * file and must stop the build.
+ * edit in `labels.json`. A text explains a label where it first names it, but not as `[[label.id:short]]`. An unknown id throws: it is a slip in a locale
+ * file and must stop the build. `sign` as in `labelText`.
  */
-export function fillLabels<T extends Words>(words: T, locale: Locale): T {
+export function fillLabels<T extends Words>(words: T, locale: Locale, sign: Sign = unsigned): T {
   const fill = (value: string | Words): string | Words => {
-    if (typeof value !== 'string') return fillLabels(value, locale);
+    if (typeof value !== 'string') return fillLabels(value, locale, sign);
     const explained = new Set<string>();
-    return value.replace(TOKEN, (_token, id: string) => {
+    return value.replace(TOKEN, (_token, id: string, short?: string) => {
       if (!(id in labels)) throw new Error(`Unknown label [[${id}]] in the ${locale} words`);
-      const text = explained.has(id) ? leadingText(id as LabelId, locale) : labelText(id as LabelId, locale);
+      const text =
+        short || explained.has(id) ? leadingText(id as LabelId, locale, sign) : labelText(id as LabelId, locale, sign);
       explained.add(id);
       return text;
     });

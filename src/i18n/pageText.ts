@@ -1,4 +1,5 @@
 import strings from '@strings';
+import { withoutSigns } from './englishWords';
 import type { Locale } from './locales';
 import { addWords, createTranslator, type KeyOf, type Translate } from './translator';
 
@@ -9,4 +10,7 @@ addWords(instance, strings);
 
 export type PageKey = KeyOf<typeof strings>;
 
-export const t: Translate<PageKey> = (key, params) => instance.t(key, params ?? {});
+/** The text of a key, with signs about the English words in it, for `Said`. */
+export const said: Translate<PageKey> = (key, params) => instance.t(key, params ?? {});
+
+export const t: Translate<PageKey> = (key, params) => withoutSigns(said(key, params));

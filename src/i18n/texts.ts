@@ -1,3 +1,4 @@
+import { withoutSigns } from './englishWords';
 import type { Locale } from './locales';
 import type { Params } from './translator';
 import type { Words } from './words';
@@ -8,7 +9,9 @@ export interface Texts {
   readonly add: (branch: Words) => void;
   /** True when a key has a text with these parameters. */
   readonly exists: (key: string, params: Params) => boolean;
-  /** The text of a key; throws where there is none. */
+  /** The text of a key, with signs about English words in it; throws where there is none. */
+  readonly said: (key: string, params: Params) => string;
+  /** The same without signs. */
   readonly t: (key: string, params: Params) => string;
 }
 
@@ -39,16 +42,19 @@ export function createTexts(locale: Locale): Texts {
   const find = (key: string, { count }: Params): string | undefined =>
     (typeof count === 'number' ? pluralAt(key, count) : undefined) ?? at(key);
 
+  const said: Texts['said'] = (key, params) => {
+    const text = find(key, params);
+    if (text === undefined) throw new Error(`No text for "${key}" in locale "${locale}"`);
+    return text.replace(PLACEHOLDER, (_all, name: string) => String(params[name] ?? ''));
+  };
+
   return {
     add: (branch) => {
       words = merged(words, branch);
     },
     exists: (key, params) => find(key, params) !== undefined,
-    t: (key, params) => {
-      const text = find(key, params);
-      if (text === undefined) throw new Error(`No text for "${key}" in locale "${locale}"`);
-      return text.replace(PLACEHOLDER, (_all, name: string) => String(params[name] ?? ''));
-    },
+    said,
+    t: (key, params) => withoutSigns(said(key, params)),
   };
 }
 

@@ -24,6 +24,9 @@ export function learn(...branches: readonly object[]): void {
 /** The text of a key in the page's locale; throws when no loaded widget has learned it. */
 export const t: Translate<WidgetKey> = (key, params) => texts.t(key, params ?? {});
 
+/** The same with signs about the English words in it, for `Said`. */
+export const said: Translate<WidgetKey> = (key, params) => texts.said(key, params ?? {});
+
 /** True when a key has a text: some findings say it all in their title. */
 export function hasText(key: string, params: Params): boolean {
   return texts.exists(key, params);

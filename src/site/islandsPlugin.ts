@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import labels from '../../i18n/labels.json';
 import { type Change, readChange } from '../i18n/changes';
+import { signed } from '../i18n/englishWords';
 import { type LabelId, label } from '../i18n/labels';
 import type { Locale } from '../i18n/locales';
 import { branchesOf } from '../i18n/words';
@@ -37,7 +38,7 @@ async function changesIn(folder: string): Promise<readonly Change[]> {
  * the server render and `npm run dev` stay on React.
  *
  * Code has no words in it, so it is the same in every language; each chunk names the branches that it shows, which come
- * beside it (decisions/0029): `@strings` is the whole file, for what is rendered here, `@words/finding.key` one branch,
+ * beside it (decisions/0029), with signs about English words: `@strings` is the whole file, for what is rendered here, `@words/finding.key` one branch,
  * `@words/labels` the screens' labels, `@words/changes` what was changed on request.
  */
 export default function islandsPlugin(context: LoadContext): Plugin {
@@ -62,7 +63,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
     // The strings lie in the folder that Docusaurus watches by itself.
     getPathsToWatch: () => [at('i18n/labels.json'), at('i18n/changes')],
     async loadContent() {
-      const tree = await readWords(context.siteDir, locale);
+      const tree = await readWords(context.siteDir, locale, signed);
       const save = async (name: string, branch: object) => {
         await saveGenerated(path.join(words, `${name}.json`), JSON.stringify(branch));
         await saveGenerated(path.join(stubs, `${name}.json`), wordsStub(name));

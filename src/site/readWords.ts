@@ -17,7 +17,12 @@ export function otherWordsFiles(siteDir: string, shown: string): string[] {
   return LOCALES.filter(({ id }) => id !== shown).map(({ id }) => wordsFile(siteDir, id));
 }
 
-/** The words of a language with the labels of screens filled in. */
-export async function readWords(siteDir: string, locale: Locale): Promise<SiteWords> {
-  return fillLabels(JSON.parse(await readFile(wordsFile(siteDir, locale), 'utf8')) as Words, locale) as SiteWords;
+/** The words of a language with the labels of screens filled in; `sign` as in `labelText`. */
+export async function readWords(
+  siteDir: string,
+  locale: Locale,
+  sign?: (english: string) => string,
+): Promise<SiteWords> {
+  const words = JSON.parse(await readFile(wordsFile(siteDir, locale), 'utf8')) as Words;
+  return fillLabels(words, locale, sign) as SiteWords;
 }

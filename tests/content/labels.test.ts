@@ -28,6 +28,19 @@ test('a text explains a label once', () => {
   expect(fillLabels({ a: '[[bn.save]], [[bn.save]]' }, 'de')).toEqual({ a: '„Save“ (Speichern), „Save“' });
 });
 
+test('a text that has no room for it does not explain a label', () => {
+  expect(fillLabels({ a: '[[bn.save:short]]' }, 'de')).toEqual({ a: '„Save“' });
+});
+
+test('English words of a screen have signs about them where they stand in another language, if that is asked for', () => {
+  const words = { a: '[[bn.save]]: [[bn.save]], [[bn.api_management]]' };
+  const sign = (english: string) => `<${english}>`;
+  expect([fillLabels(words, 'de', sign), fillLabels(words, 'en', sign)]).toEqual([
+    { a: '„<Save>“ (Speichern): „<Save>“, „API-Verwaltung“ (<API Management>)' },
+    { a: '“Save”: “Save”, “API Management”' },
+  ]);
+});
+
 test('in English a label stands alone', () => {
   expect(label('bn.save', 'en')).toEqual({ english: 'Save', confirmed: true });
 });

@@ -1,3 +1,6 @@
+import type { Page } from '@playwright/test';
+import labels from '../../i18n/labels.json';
+import type { Locale } from '../../src/i18n/locales';
 import { LOCALE_IDS, localePath, PAGES } from './site';
 import { axeFindings, axeFindingsInBoth, expect, openFolds, setTheme, test, wakeAll } from './test';
 
@@ -15,31 +18,59 @@ for (const page of [...PAGES.filter((it) => it !== ARTICLE), '/404.html']) {
   });
 }
 
+/** Gives every checker of the article something to answer, and opens what is folded. */
+async function answerEverything(tab: Page, locale: Locale): Promise<void> {
+  await tab.goto(localePath(locale, `${ARTICLE}?identity_state=rejected&permissions=reading.unrestricted&code=-2015`));
+  await wakeAll(tab);
+  await tab.locator('#key-check-api').fill(`"${'aА'.repeat(30)}"`);
+  await tab.locator('#whitelist-check-platform').fill('8.8.8.8, 10.0.0.1, 300.1.1.1');
+  await tab.locator('#whitelist-check-binance').fill('9.9.9.9');
+  for (const id of ['permission-check', 'whitelist-check', 'verification-check', 'key-check', 'paste']) {
+    await expect(tab.locator(`#${id} [data-lead]`).first()).toBeVisible();
+  }
+  await tab.locator('form button[value=no]').click();
+  await expect(tab.locator('form textarea')).toBeVisible();
+  await openFolds(tab);
+}
+
 for (const locale of LOCALE_IDS) {
   const inBoth = locale === 'en';
 
   test(`${locale}: axe finds nothing in the article when every checker has answered${inBoth ? ', light and dark' : ''}`, async ({
     page: tab,
   }) => {
-    await tab.goto(
-      localePath(locale, `${ARTICLE}?identity_state=rejected&permissions=reading.unrestricted&code=-2015`),
-    );
-    await wakeAll(tab);
-    await tab.locator('#key-check-api').fill(`"${'aА'.repeat(30)}"`);
-    await tab.locator('#whitelist-check-platform').fill('8.8.8.8, 10.0.0.1, 300.1.1.1');
-    await tab.locator('#whitelist-check-binance').fill('9.9.9.9');
-    for (const id of ['permission-check', 'whitelist-check', 'verification-check', 'key-check', 'paste']) {
-      await expect(tab.locator(`#${id} [data-lead]`).first()).toBeVisible();
-    }
-    await tab.locator('form button[value=no]').click();
-    await expect(tab.locator('form textarea')).toBeVisible();
-    await openFolds(tab);
+    await answerEverything(tab, locale);
     const findings = inBoth
       ? axeFindingsInBoth(tab, { exclude: DRAWINGS })
       : axeFindings(tab, { exclude: DRAWINGS, about: 'names' });
     expect(await findings).toEqual([]);
   });
 }
+
+/** Texts that hold the quoted English words of a screen without saying that they are English, or a sign of ours as it is. */
+function englishUntold(tab: Page): Promise<string[]> {
+  return tab.evaluate(
+    (english) => {
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const untold: string[] = [];
+      while (nodes.nextNode()) {
+        const { textContent, parentElement } = nodes.currentNode;
+        const text = textContent ?? '';
+        const isQuoted = english.some((words) => new RegExp(`[“„«(]${words}[”“»)]`).test(text));
+        const isTold = parentElement?.closest('[lang]')?.getAttribute('lang') === 'en';
+        if ((isQuoted && !isTold && !parentElement?.closest('script, noscript')) || text.includes('\u2063'))
+          untold.push(text);
+      }
+      return untold;
+    },
+    Object.values(labels).map(({ en }) => en.replace(/[^\p{L}\d\s]/gu, '\\$&')),
+  );
+}
+
+test('who hears the page hears the English words of a screen in English, in every answer', async ({ page }) => {
+  await answerEverything(page, 'de');
+  expect(await englishUntold(page)).toEqual([]);
+});
 
 test('who asks for more contrast gets no quiet ink, in both themes', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });

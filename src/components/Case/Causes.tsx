@@ -1,8 +1,9 @@
-import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
+import { hasText, said, t, type WidgetKey } from '../../i18n/widgetText';
 import type { RankedCause } from '../../validator/engine/finding';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
 import styles from '../PasteAnything/styles.module.css';
+import { Said } from '../Said';
 
 /** As many as a worried reader takes in at once; the others are a tap away. */
 const LEADING = 3;
@@ -51,7 +52,11 @@ function Ranked({ causes, from }: RankedProps) {
           <a href={pathFromHere(href)}>{t(`cause.${id}.title`)}</a> <b>{t(`paste.likelihood.${likelihood}`)}</b>
           <details>
             <summary>{t('paste.why')}</summary>
-            {likelihood !== 'ruled_out' && <p>{t(`cause.${id}.summary`)}</p>}
+            {likelihood !== 'ruled_out' && (
+              <p>
+                <Said text={said(`cause.${id}.summary`)} />
+              </p>
+            )}
             <Reasons label={t('paste.because')} codes={because} />
             <Reasons label={t('paste.against')} codes={against} />
           </details>
@@ -68,7 +73,9 @@ function Reasons({ label, codes }: { readonly label: string; readonly codes: rea
     <dl className={styles.reasons}>
       <dt>{label}</dt>
       {titles.map((key) => (
-        <dd key={key}>{t(key as WidgetKey)}</dd>
+        <dd key={key}>
+          <Said text={said(key as WidgetKey)} />
+        </dd>
       ))}
     </dl>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Checked, Severity } from '../../validator/engine/finding';
+import { Said } from '../Said';
 import { answerWords, type FieldName } from './answerWords';
 import { findingText } from './findingText';
 import styles from './styles.module.css';
@@ -56,7 +57,11 @@ export function AnswerStep({ checked, special }: Props) {
   if (!todo && !special?.action) return null;
   return (
     <div className={styles.todo} data-todo="">
-      {todo && <p>{todo}</p>}
+      {todo && (
+        <p>
+          <Said text={todo} />
+        </p>
+      )}
       {special?.action ?? (href && <WayLink className={styles.do} href={href} />)}
     </div>
   );

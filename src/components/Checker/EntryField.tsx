@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type Ref, type SyntheticEvent, useEffect, useState } from 'react';
 import { t } from '../../i18n/widgetText';
+import { Said } from '../Said';
 import { NO_MANAGERS } from './noManagers';
 import styles from './styles.module.css';
 import { typingPause } from './typingPause';
@@ -10,6 +11,7 @@ const HIDEABLE = 4096;
 interface Props {
   readonly id: string;
   readonly label: string;
+  /** A text of `said`. */
   readonly help?: string;
   readonly rows?: number;
   /** A secret is hidden by default. */
@@ -67,7 +69,7 @@ export function EntryField(props: Props) {
       )}
       {help && (
         <p className={styles.help} id={`${id}-help`}>
-          {help}
+          <Said text={help} />
         </p>
       )}
       <textarea

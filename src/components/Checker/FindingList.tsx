@@ -1,5 +1,6 @@
 import { t } from '../../i18n/widgetText';
 import type { Finding } from '../../validator/engine/finding';
+import { Said } from '../Said';
 import { findingText } from './findingText';
 import styles from './styles.module.css';
 import { VerdictIcon } from './VerdictLine';
@@ -35,14 +36,20 @@ export function FindingList({ findings, onShow }: Props) {
           <li key={first.code} data-tone={first.severity} data-code={first.code}>
             <VerdictIcon of={first.severity} />
             <div>
-              <b>{findingText(first, 'title')}</b>
+              <b>
+                <Said text={findingText(first, 'title')} />
+              </b>
               {group.slice(0, SHOWN).map((finding) => (
                 <Place key={`${finding.field}-${finding.span}`} finding={finding} onShow={onShow} />
               ))}
               {group.length > SHOWN && (
                 <p className={styles.detail}>{t('checker.common.more', { count: group.length - SHOWN })}</p>
               )}
-              {fix && <p>{fix}</p>}
+              {fix && (
+                <p>
+                  <Said text={fix} />
+                </p>
+              )}
               {first.href && (
                 <p>
                   <WayLink href={first.href} />
@@ -61,7 +68,7 @@ function Place({ finding, onShow }: { readonly finding: Finding; readonly onShow
   const detail = findingText(finding, 'detail');
   return (
     <p className={styles.detail}>
-      {detail}{' '}
+      <Said text={detail} />{' '}
       {finding.span && onShow && (
         <button type="button" className={styles.inText} onClick={() => onShow(finding)}>
           {t('checker.common.showInText')}

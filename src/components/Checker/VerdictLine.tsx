@@ -1,5 +1,6 @@
 import { t } from '../../i18n/widgetText';
 import type { Severity, Verdict } from '../../validator/engine/finding';
+import { Said } from '../Said';
 import styles from './styles.module.css';
 
 /** One shape per meaning, so that colour is never the only sign. */
@@ -46,7 +47,10 @@ export function ToneLine({ tone, word, text, code }: ToneLineProps) {
     <p className={styles.verdict} data-tone={tone} data-lead={code}>
       <VerdictIcon of={tone} />
       <span>
-        <b>{word}</b> {text}
+        <b>
+          <Said text={word} />
+        </b>{' '}
+        <Said text={text} />
       </span>
     </p>
   );

@@ -1,6 +1,7 @@
 import { Icon } from '../../figures/parts/Icon';
 import type { AccountShows, PracticeResult } from '../../figures/practice/practiceResult';
-import { t } from '../../i18n/widgetText';
+import { said, t } from '../../i18n/widgetText';
+import { Said } from '../Said';
 import styles from './styles.module.css';
 
 /** How each answer looks: what nobody could confirm must not look like a fault that is certain. */
@@ -19,8 +20,8 @@ export function Result({ account, why }: PracticeResult) {
     <div className={styles.result} data-tone={tone}>
       <Icon id={tone} />
       <span>
-        {t('drawing.practice.shows')} <b>{t(`drawing.practice.account.${account}`)}</b>{' '}
-        {t(`drawing.practice.why.${why}`)}
+        <Said text={said('drawing.practice.shows')} /> <b>{t(`drawing.practice.account.${account}`)}</b>{' '}
+        <Said text={said(`drawing.practice.why.${why}`)} />
       </span>
     </div>
   );

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { findTheCause } from '../../flow/findTheCause';
 import { type FlowNode, nodeOf } from '../../flow/graph';
-import { t } from '../../i18n/widgetText';
+import { said, t } from '../../i18n/widgetText';
 import { findingText } from '../Checker/findingText';
 import { WayLink } from '../Checker/WayLink';
 import type { Props as PermissionProps } from '../PermissionCheck/island';
+import { Said } from '../Said';
 import { CheckerSlot } from './CheckerSlot';
 import styles from './styles.module.css';
 import { Warning } from './Warning';
@@ -41,9 +42,11 @@ export function Asked({ id, node: name, number, given, hint, labels, onAnswer }:
     <>
       <p className={styles.progress}>{t('flow.walk.progress', { number })}</p>
       <h3 className={styles.question} id={`${id}-question`} tabIndex={-1}>
-        {nameOf(name)}
+        <Said text={nameOf(name)} />
       </h3>
-      <p>{textOf(name)}</p>
+      <p>
+        <Said text={textOf(name)} />
+      </p>
       {node.kind === 'check' && <CheckerSlot name={node.checker} id={`${id}-checker`} labels={labels} />}
       {hasSteps && (
         <p>
@@ -52,11 +55,14 @@ export function Asked({ id, node: name, number, given, hint, labels, onAnswer }:
       )}
       {loss && <Warning loss={loss} agreed={agreed} onAgree={setAgreed} />}
       <p className={styles.hint} role="status">
-        {hint &&
-          t('flow.walk.suggests', {
-            answer: answerText(name, hint.answer),
-            because: findingText({ code: hint.because, severity: 'info', params: {} }, 'title'),
-          })}
+        {hint && (
+          <Said
+            text={said('flow.walk.suggests', {
+              answer: answerText(name, hint.answer),
+              because: findingText({ code: hint.because, severity: 'info', params: {} }, 'title'),
+            })}
+          />
+        )}
       </p>
       <div className={hasSteps ? styles.quietAnswers : styles.answers}>
         {node.answers.map((answer) => (

@@ -1,5 +1,6 @@
 import type { Step } from '../../flow/walk';
 import { t } from '../../i18n/widgetText';
+import { Said } from '../Said';
 import styles from './styles.module.css';
 import { answerText, nameOf } from './words';
 
@@ -18,7 +19,7 @@ export function Found({ steps, onChange }: Props) {
         {steps.map(({ node, answer }) => (
           <li key={node}>
             <span>
-              {nameOf(node)} <b>{answerText(node, answer)}</b>
+              <Said text={nameOf(node)} /> <b>{answerText(node, answer)}</b>
             </span>
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { hasText, t, type WidgetKey } from '../../i18n/widgetText';
+import { hasText, said, t, type WidgetKey } from '../../i18n/widgetText';
 import { ANSWERS, type AnswerId } from '../../validator/engine/answers/table';
 import type { CauseId } from '../../validator/engine/causes';
 import type { NextThing } from '../../validator/engine/finding';
@@ -6,12 +6,13 @@ import type { QuestionId } from '../../validator/engine/questions';
 import { pathFromHere } from '../Checker/pathFromHere';
 import checker from '../Checker/styles.module.css';
 import { WayLink } from '../Checker/WayLink';
+import { Said } from '../Said';
 import styles from './styles.module.css';
 
 interface Props {
   readonly id: string;
   readonly next: NextThing;
-  /** What an error says to do that is the reason for it; '' where there is none. */
+  /** What an error says to do that is the reason for it, for `Said`; '' where there is none. */
   readonly todo: string;
   readonly onAnswer: (question: QuestionId, answer: AnswerId) => void;
 }
@@ -33,7 +34,11 @@ export function Next({ id, next, todo, onAnswer }: Props) {
       )}
       {next.kind === 'question' && <Question id={`${id}-question`} question={next.id} onAnswer={onAnswer} />}
       {/* An error that says what to do has been named above, and says more than the cause it stands for. */}
-      {todo && <p>{todo}</p>}
+      {todo && (
+        <p>
+          <Said text={todo} />
+        </p>
+      )}
       {next.kind === 'step' && (
         <>
           {!todo && <CauseToMend id={next.cause} />}
@@ -59,7 +64,11 @@ function CauseToMend({ id }: { readonly id: CauseId }) {
       <p>
         <b>{t(`cause.${id}.title`)}</b>
       </p>
-      {hasText(`cause.${id}.todo`, {}) && <p>{t(`cause.${id}.todo` as WidgetKey)}</p>}
+      {hasText(`cause.${id}.todo`, {}) && (
+        <p>
+          <Said text={said(`cause.${id}.todo` as WidgetKey)} />
+        </p>
+      )}
     </>
   );
 }
@@ -86,7 +95,9 @@ function Question({ id, question, onAnswer }: QuestionProps) {
         ))}
       </div>
       {hasText(`question.${question}.look`, {}) && (
-        <p className={checker.help}>{t(`question.${question}.look` as WidgetKey)}</p>
+        <p className={checker.help}>
+          <Said text={said(`question.${question}.look` as WidgetKey)} />
+        </p>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { Reading } from '../Case/orders';
 import { AnswerLine } from '../Checker/Answer';
 import { findingText } from '../Checker/findingText';
 import checker from '../Checker/styles.module.css';
+import { Said } from '../Said';
 
 interface Props {
   readonly reading: Reading;
@@ -20,7 +21,9 @@ export function ReadingLine({ reading: { report, notYours }, masked }: Props) {
     <>
       <AnswerLine checked={report} {...(notYours && { tone: 'info' as const, prefix: t('paste.notYours') })} />
       {lead && KEYS.includes(lead.code) ? (
-        <p>{findingText(lead, 'fix')}</p>
+        <p>
+          <Said text={findingText(lead, 'fix')} />
+        </p>
       ) : (
         masked && <p className={checker.help}>{t('paste.masked')}</p>
       )}

@@ -8,6 +8,7 @@ import { CheckerFrame, type CheckerProps, EntryField, ReportView, useReport } fr
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import { selectSpan } from '../Checker/selectSpan';
 import checker from '../Checker/styles.module.css';
+import { Said } from '../Said';
 
 learn(words, findings);
 
@@ -20,7 +21,7 @@ const STATES = ['on', 'off', 'unknown'] as const;
 const QUESTION = 'permissions';
 
 export interface Props extends CheckerProps {
-  /** The words on Binance's screen, from the table of labels. */
+  /** The words on Binance's screen, from the table of labels, for `Said`. */
   readonly labels: Readonly<Record<(typeof BOXES)[number] | 'trusted' | 'unrestricted', string>>;
 }
 
@@ -70,7 +71,7 @@ export default function PermissionCheck({ id, labels, embedded }: Props) {
   const choice = (of: Choice, value: string, label: string) => (
     <label key={value}>
       <input type="radio" value={value} autoComplete="off" name={`${id}-${of}`} onChange={change} />
-      {label}
+      <Said text={label} />
     </label>
   );
 
@@ -112,7 +113,9 @@ export default function PermissionCheck({ id, labels, embedded }: Props) {
 function Row({ legend, children }: { readonly legend: string; readonly children: ReactNode }) {
   return (
     <fieldset className={`${checker.choices} ${checker.row}`}>
-      <legend>{legend}</legend>
+      <legend>
+        <Said text={legend} />
+      </legend>
       {children}
     </fieldset>
   );

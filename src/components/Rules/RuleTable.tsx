@@ -1,5 +1,6 @@
 import strings from '@strings';
 import { t } from '../../i18n/pageText';
+import { Said } from '../Said';
 import styles from './styles.module.css';
 
 /** A finding's own words; those without a `fix` ask nothing of the reader. */
@@ -29,8 +30,12 @@ export function RuleTable({ namespace }: { readonly namespace: keyof typeof stri
             ([code, { title, fix }]) =>
               fix && (
                 <tr key={code}>
-                  <th scope="row">{title}</th>
-                  <td>{fix}</td>
+                  <th scope="row">
+                    <Said text={title} />
+                  </th>
+                  <td>
+                    <Said text={fix} />
+                  </td>
                 </tr>
               ),
           )}

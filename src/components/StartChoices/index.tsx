@@ -1,7 +1,8 @@
 import { useLocation } from '@docusaurus/router';
 import { localePath } from '../../i18n/locales';
-import { pageLocale, t } from '../../i18n/pageText';
+import { pageLocale, said } from '../../i18n/pageText';
 import { Choices } from '../Choices';
+import { Said } from '../Said';
 
 /** What a reader may see, and where that leads: the same five on every page that asks. */
 const CHOICES = [
@@ -25,7 +26,9 @@ export function StartChoices() {
       <ul>
         {CHOICES.map(({ see, href }) => (
           <li key={see}>
-            <a href={linkTo(href)}>{t(`site.choice.${see}`)}</a>
+            <a href={linkTo(href)}>
+              <Said text={said(`site.choice.${see}`)} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,12 +1,13 @@
 import labels from '@words/checker.verification.json';
 import findings from '@words/finding.verification.json';
 import { useEffect, useRef } from 'react';
-import { learn, t } from '../../i18n/widgetText';
+import { learn, said, t } from '../../i18n/widgetText';
 import { checkVerification, VERIFICATION_STATES } from '../../validator/checks/verification';
 import { CaseCauses } from '../Case/CaseCauses';
 import { CheckerFrame, type CheckerProps, ReportView, useReport } from '../Checker';
 import { keepInQuery, queryValue } from '../Checker/queryAnswer';
 import checker from '../Checker/styles.module.css';
+import { Said } from '../Said';
 
 learn(labels, findings);
 
@@ -46,7 +47,7 @@ export default function VerificationCheck({ id, embedded }: CheckerProps) {
                 recheck();
               }}
             />
-            {t(`checker.verification.state.${state}`)}
+            <Said text={said(`checker.verification.state.${state}`)} />
           </label>
         ))}
       </fieldset>

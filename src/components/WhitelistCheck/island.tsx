@@ -1,7 +1,7 @@
 import labels from '@words/checker.whitelist.json';
 import findings from '@words/finding.whitelist.json';
 import { useEffect, useRef } from 'react';
-import { learn, t } from '../../i18n/widgetText';
+import { learn, said, t } from '../../i18n/widgetText';
 import { checkWhitelist } from '../../validator/checks/whitelist';
 import { CaseCauses } from '../Case/CaseCauses';
 import { useCase } from '../Case/useCase';
@@ -40,14 +40,14 @@ export default function WhitelistCheck({ id, embedded }: CheckerProps) {
       <EntryField
         id={`${id}-platform`}
         label={t('checker.whitelist.platform')}
-        help={t('checker.whitelist.platformHelp')}
+        help={said('checker.whitelist.platformHelp')}
         fieldRef={platform}
         onChange={recheck}
       />
       <EntryField
         id={`${id}-binance`}
         label={t('checker.whitelist.binance')}
-        help={t('checker.whitelist.binanceHelp')}
+        help={said('checker.whitelist.binanceHelp')}
         fieldRef={binance}
         onChange={recheck}
       />

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/widgetText';
+import { said, t } from '../../i18n/widgetText';
 import type { WhitelistReport } from '../../validator/checks/whitelist';
 import type { Special } from '../Checker/Answer';
 import checker from '../Checker/styles.module.css';
@@ -15,7 +15,7 @@ export function specialOf(report: WhitelistReport): Special | undefined {
       text: t('checker.whitelist.extraLead', { count: comparison.extra }),
     };
   }
-  const action = isReady(report) ? { todo: t('checker.whitelist.todo'), action: <Copies report={report} /> } : {};
+  const action = isReady(report) ? { todo: said('checker.whitelist.todo'), action: <Copies report={report} /> } : {};
   if (comparison.kind === 'all_old') {
     return {
       word: t('checker.whitelist.allOld', { count: comparison.old }),
