@@ -82,8 +82,11 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl, gener
       await rmdir(path.join(outDir, 'error-codes/unknown'));
       await writeWords({ root, outDir, baseUrl, generated: generatedFilesDir });
       await writeSearchIndex({ siteDir, root, outDir, baseUrl, locale, words });
-      await writeTwins(pages, { siteDir, outDir, baseUrl, origin: siteConfig.url, locale, words });
-      await writeCards(cards, words.site.brand, { siteDir, outDir });
+      await Promise.all([
+        writeTwins(pages, { siteDir, outDir, baseUrl, origin: siteConfig.url, locale, words }),
+        // Drawn in threads of their own.
+        writeCards(cards, words.site.brand, { siteDir, outDir }),
+      ]);
       await writeManifest(outDir, {
         name: words.site.brand,
         description: words.twin.about,

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { kept } from '../kept';
 import { madeBy } from '../madeBy';
 import { CARD, cardSvg } from './cardSvg';
@@ -11,9 +11,9 @@ const FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) =>
 );
 
 /** A drawing as PNG of this width, with no font but ours: the same on every machine. */
-function asPng(svg: string, width: number): Uint8Array {
+async function asPng(svg: string, width: number): Promise<Uint8Array> {
   const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'DejaVu Sans' };
-  return new Resvg(svg, { fitTo: { mode: 'width', value: width }, font }).render().asPng();
+  return (await renderAsync(svg, { fitTo: { mode: 'width', value: width }, font })).asPng();
 }
 
 interface Site {
@@ -45,10 +45,11 @@ export async function writeCards(cards: readonly Card[], brand: string, { siteDi
   const painted = await painterOf(siteDir);
   const folder = path.join(outDir, 'cards');
   await mkdir(folder, { recursive: true });
-  for (const { name, title } of cards) {
+  const write = async ({ name, title }: Card) => {
     const picture = await painted([title, brand], () => cardSvg(title, brand), CARD.width);
     await writeFile(path.join(folder, `${name}.png`), picture);
-  }
+  };
+  await Promise.all(cards.map(write));
 }
 
 /** `favicon.ico` around one PNG, which every browser since 2010 reads: a directory of one entry, then the picture. */

@@ -21,13 +21,19 @@ function fontOf(weight: Weight): Font {
   return font;
 }
 
+/** By weight and text: a layout is tried in many ways, and each asks for the same lines. */
+const measured = new Map<string, number>();
+
 /**
  * How wide a line is drawn, in units. Readers have fonts of their own, so it is measured with the widest one in common
  * use, DejaVu Sans (the system font of many Linux desktops, 10 to 15 % wider than Segoe UI, Roboto or Arial): what
  * fits with it fits with all of them.
  */
 export function widthOf(text: string, weight: Weight = 'plain'): number {
-  return fontOf(weight).getAdvanceWidth(text, TEXT_SIZE);
+  const key = `${weight} ${text}`;
+  const width = measured.get(key) ?? fontOf(weight).getAdvanceWidth(text, TEXT_SIZE);
+  measured.set(key, width);
+  return width;
 }
 
 /** True when the measuring font can draw every character, so that the measure means something. */
