@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           ...PATIENT,
           name: 'server',
+          // A test has done with its embedded database before V8 has compiled it a second time, better.
+          execArgv: ['--liftoff-only'],
           isolate: false,
           include: ['src/server/**/*.test.ts'],
           exclude: [...ALONE],

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ensurePostgres } from '../../scripts/postgres.mjs';
-import { freshDatabase, seedEmbedded } from './testing/freshDatabase';
+import { freshDatabase, seedSite } from './testing/freshDatabase';
 import { killAll, makeSite, type ServerProcess, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
@@ -35,7 +35,7 @@ async function restored(
   restore: (site: string) => Promise<Record<string, string>>,
 ): Promise<unknown> {
   const site = makeSite();
-  seedEmbedded(site);
+  seedSite(site);
   const first = await started(site, env);
   await vote(first, 1);
   await first.stop('SIGTERM');

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskFullWhile } from './testing/diskFull';
 import { filesWith } from './testing/filesWith';
-import { seedEmbedded } from './testing/freshDatabase';
+import { seedSite } from './testing/freshDatabase';
 import { killAll, makeSite, startServer, untilReady } from './testing/serverProcess';
 import { bodyOf, idOf, json, VOTE } from './testing/testApp';
 import { OPENING_MS } from './testing/testDatabase';
@@ -16,7 +16,7 @@ let whole: string;
 
 beforeAll(async () => {
   whole = makeSite();
-  seedEmbedded(whole);
+  seedSite(whole);
   const server = await startServer(whole);
   await untilReady(server);
   await vote(server, 1);
@@ -85,8 +85,11 @@ describe('a database that cannot be opened costs no page and is told in one line
     expect([found, codes]).toEqual([pagesOnly('folder_unusable'), ['folder_unusable']]);
   });
 
-  test('one that a full disk left no room for, until there is some', async () => {
+  test('one that a full disk left half made, until there is room to make it anew', async () => {
     const site = makeSite();
+    const unfinished = join(site, '.data/pglite.unfinished');
+    mkdirSync(join(unfinished, 'base'), { recursive: true });
+    writeFileSync(join(unfinished, 'PG_VERSION'), '18\n');
     const full = join(site, 'full');
     writeFileSync(full, '');
     const server = await startServer(site, { ...ENV, NODE_OPTIONS: `--import ${diskFullWhile(full)}` });
@@ -94,34 +97,23 @@ describe('a database that cannot be opened costs no page and is told in one line
     const found = await health(server);
     rmSync(full);
     await untilReady(server);
+    const made = [await vote(server, 1), existsSync(unfinished)];
     const { errors } = await server.stop('SIGTERM');
-    expect([found, faults(errors).codes]).toEqual([pagesOnly('disk_full'), ['disk_full']]);
+    expect([found, faults(errors).codes, made]).toEqual([pagesOnly('disk_full'), ['disk_full'], [201, false]]);
   });
 });
 
-describe('nothing that is there is overwritten', { timeout: OPENING_MS }, () => {
-  test('a database without its version is whole again when its version is back', async () => {
-    const { site, database } = copyOfWhole();
-    rmSync(join(database, 'PG_VERSION'));
-    const first = await startServer(site, ENV);
-    await untilTrouble(first);
-    await first.stop('SIGTERM');
-    cpSync(join(whole, '.data/pglite/PG_VERSION'), join(database, 'PG_VERSION'));
-    const second = await startServer(site, ENV);
-    await untilReady(second);
-    expect(await votesKept(second)).toBe(1);
-    await second.stop('SIGTERM');
-  });
-
-  test('what a first start left half made is made anew', async () => {
-    const site = makeSite();
-    mkdirSync(join(site, '.data/pglite.unfinished/base'), { recursive: true });
-    writeFileSync(join(site, '.data/pglite.unfinished/PG_VERSION'), '18\n');
-    const server = await startServer(site, ENV);
-    await untilReady(server);
-    expect([await vote(server, 1), existsSync(join(site, '.data/pglite.unfinished'))]).toEqual([201, false]);
-    await server.stop('SIGTERM');
-  });
+test('a database without its version is whole again when its version is back', { timeout: OPENING_MS }, async () => {
+  const { site, database } = copyOfWhole();
+  rmSync(join(database, 'PG_VERSION'));
+  const first = await startServer(site, ENV);
+  await untilTrouble(first);
+  await first.stop('SIGTERM');
+  cpSync(join(whole, '.data/pglite/PG_VERSION'), join(database, 'PG_VERSION'));
+  const second = await startServer(site, ENV);
+  await untilReady(second);
+  expect(await votesKept(second)).toBe(1);
+  await second.stop('SIGTERM');
 });
 
 describe('a data folder that goes while the server runs', { timeout: OPENING_MS }, () => {

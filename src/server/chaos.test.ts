@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { killAgainAndAgain, LONG_AWAY_MS, serveTogether, takeDatabaseAway } from './testing/chaos';
 import { startCluster } from './testing/cluster';
-import { freshDatabase, seedEmbedded } from './testing/freshDatabase';
+import { freshDatabase, seedSite } from './testing/freshDatabase';
 import { killAll, makeSite } from './testing/serverProcess';
 import { OPENING_MS, STORES, type StoreKind } from './testing/testDatabase';
 
@@ -12,7 +12,7 @@ afterAll(killAll);
 
 beforeEach(() => {
   site = makeSite();
-  seedEmbedded(site);
+  seedSite(site);
 });
 
 const WHERE: Readonly<Record<StoreKind, () => Promise<Record<string, string>>>> = {

@@ -4,6 +4,7 @@ import { mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { emptyEmbedded, seedEmbedded } from '../../scripts/emptyEmbedded.mjs';
 import { wordsOf } from './site';
 import { expect, test } from './test';
 
@@ -131,6 +132,7 @@ const readiness = async (request: APIRequestContext, address: string) =>
 const own = test.extend<{ server: { readonly address: string; readonly data: string } }>({
   server: async ({ request }, use) => {
     const data = join(mkdtempSync(join(tmpdir(), 'own-')), 'data');
+    seedEmbedded(await emptyEmbedded(), data);
     const env = { PORT: '0', DATA_DIR: data, REPORT_TOKEN: TOKEN };
     const server = spawn(process.execPath, ['.cache/server/main.mjs'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
     const address = /http:\S+/.exec(String(await once(server.stdout, 'data')))?.[0] ?? '';

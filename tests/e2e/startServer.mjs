@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, rmSync } from 'node:fs';
+import { emptyEmbedded, seedEmbedded } from '../../scripts/emptyEmbedded.mjs';
 
-// A fresh store for each run, and the log in a file, because the canary test reads it.
+// An empty store for each run, and the log in a file, because the canary test reads it.
 rmSync(process.env.DATA_DIR, { recursive: true, force: true });
+seedEmbedded(await emptyEmbedded(), process.env.DATA_DIR);
 const log = createWriteStream('.cache/e2e-server.log');
 const server = spawn(process.execPath, ['.cache/server/main.mjs'], { stdio: ['ignore', 'pipe', 'pipe'] });
 server.stdout.pipe(log);

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { seedEmbedded } from '../../../scripts/emptyEmbedded.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -41,8 +40,6 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 }
 
 /** Puts an empty embedded database into the data folder of a site, which the server would take seconds to make. */
-export function seedEmbedded(site: string): void {
-  const database = join(site, '.data', 'pglite');
-  mkdirSync(database, { recursive: true, mode: 0o700 });
-  execFileSync('tar', ['-xf', inject('emptyEmbedded'), '-C', database], { stdio: 'ignore' });
+export function seedSite(site: string): void {
+  seedEmbedded(inject('emptyEmbedded'), join(site, '.data'));
 }

@@ -1,0 +1,2 @@
+export function emptyEmbedded(): Promise<string>;
+export function seedEmbedded(file: string, dataDir: string): void;
