@@ -35,8 +35,8 @@ export default defineConfig({
   forbidOnly: true,
   // For a browser that hangs; the gate counts whatever else had to be repeated as failed (decisions/0035).
   retries: 1,
-  // Generous, for a busy machine; what has to be fast is measured by the benchmarks.
-  timeout: 180_000,
+  // Several times what the longest needs, for a busy machine; what has to be fast is measured by the benchmarks.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
@@ -51,6 +51,7 @@ export default defineConfig({
     // Each of these takes a whole processor for a while, so they come last and one at a time.
     {
       name: 'heavy on the desktop',
+      timeout: 180_000,
       testMatch: HEAVY,
       grepInvert: /@phone/,
       workers: 1,
@@ -59,6 +60,7 @@ export default defineConfig({
     },
     {
       name: 'heavy on the phone',
+      timeout: 180_000,
       testMatch: HEAVY,
       grepInvert: /@desktop/,
       workers: 1,

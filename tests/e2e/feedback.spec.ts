@@ -130,22 +130,26 @@ const readiness = async (request: APIRequestContext, address: string) =>
 
 /** Has a server of its own, whose store it may take away. */
 const own = test.extend<{ server: { readonly address: string; readonly data: string } }>({
-  server: async ({ request }, use) => {
-    const data = join(mkdtempSync(join(tmpdir(), 'own-')), 'data');
-    seedEmbedded(await emptyEmbedded(), data);
-    const env = { PORT: '0', DATA_DIR: data, REPORT_TOKEN: TOKEN };
-    const server = spawn(process.execPath, ['.cache/server/main.mjs'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-    const address = /http:\S+/.exec(String(await once(server.stdout, 'data')))?.[0] ?? '';
-    await expect.poll(() => readiness(request, address), { timeout: 120_000 }).toBe(200);
-    await use({ address, data });
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-  },
+  server: [
+    async ({ request }, use) => {
+      const data = join(mkdtempSync(join(tmpdir(), 'own-')), 'data');
+      seedEmbedded(await emptyEmbedded(), data);
+      const env = { PORT: '0', DATA_DIR: data, REPORT_TOKEN: TOKEN };
+      const server = spawn(process.execPath, ['.cache/server/main.mjs'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+      const address = /http:\S+/.exec(String(await once(server.stdout, 'data')))?.[0] ?? '';
+      await expect.poll(() => readiness(request, address), { timeout: 120_000 }).toBe(200);
+      await use({ address, data });
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    },
+    { timeout: 180_000 },
+  ],
 });
 
 own(
   'while the store is gone pages and checkers work, and an answer waits in the browser until it is back',
   async ({ browser, request, server: { address, data } }) => {
+    own.slow();
     renameSync(data, `${data}.aside`);
     // A page of its own: the browser reports the status on the console, and here that is right.
     const page = await (await browser.newContext()).newPage();
