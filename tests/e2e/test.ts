@@ -30,17 +30,16 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /**
  * What axe finds on a page, or in one part of it, but for what matches `exclude`. It looks at the page itself and not
  * into frames, of which ours has none, and writes down nothing but what it finds: a third of the time. It can be asked
- * about colours alone, or about all but them.
+ * about colours alone.
  */
 export async function axeFindings(
   page: Page,
-  { include, exclude, about = 'all' }: { include?: string; exclude?: string; about?: 'all' | 'colours' | 'names' } = {},
+  { include, exclude, about = 'all' }: { include?: string; exclude?: string; about?: 'all' | 'colours' } = {},
 ): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   if (include) axe.include(include);
   if (exclude) axe.exclude(exclude);
   if (about === 'colours') axe.withRules(COLOURS);
-  if (about === 'names') axe.disableRules(COLOURS);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
