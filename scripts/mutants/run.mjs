@@ -27,7 +27,7 @@ const results = await new Stryker({
   concurrency: Number(process.env.WORKERS ?? 2),
   // A busy machine is slow, which is no fault that a test has found; a loop without end is told by its count.
   dryRunTimeoutMinutes: 30,
-  timeoutMS: 600_000,
+  timeoutMS: 120_000,
   reporters: ['survivors'],
   warnings: { slow: false },
   tempDirName: '.cache/mutants',

@@ -37,7 +37,12 @@ class LoadingFails implements Reporter {
 /** What runs at each mutant: one project, because Stryker's runner knows no names of projects. */
 export default defineConfig({
   test: {
-    include: ['src/{validator,flow,report}/**/*.test.ts', 'src/components/Case/*.test.ts', 'tests/cases/**/*.test.ts'],
+    include: [
+      'src/{validator,flow,report}/**/*.test.ts',
+      'src/components/Case/*.test.ts',
+      'tests/cases/**/*.test.ts',
+      'tests/content/{charts,flowWords}.test.ts',
+    ],
     exclude: [...SLOW, ...ALONE, '**/node_modules/**'],
     alias: [{ find: /^fast-check$/, replacement: path.resolve('scripts/mutants/fewRuns.ts') }],
     sequence: { sequencer: NearestFirst },

@@ -68,6 +68,16 @@ describe('places', () => {
   });
 });
 
+test('a place where nobody votes is named, but not in its first quarter', () => {
+  const silent = { page: '/new-key/', locale: 'tr' } as const;
+  const ever = votes({ ...silent, yes: 0, no: 0 });
+  expect(next(ever)).toMatchObject([{ kind: 'nobody_votes', ...silent }]);
+  const revisions = evidence(ever).revisions.map((seen) =>
+    seen.page === silent.page && seen.locale === silent.locale ? { ...seen, firstSeen: new Date('2026-10-01') } : seen,
+  );
+  expect(next(ever, { revisions })).toEqual([]);
+});
+
 describe('edits', () => {
   const edited = (yes: number, no: number) => [
     ...votes(),
@@ -76,12 +86,20 @@ describe('edits', () => {
 
   test('one that did harm is named, and its place not once more', () => {
     expect(next(edited(400, 600))).toMatchObject([
-      { kind: 'edit_worse', page: '/new-key/', locale: 'tr', revision: 'b', before: 'a', day: '2026-03-01' },
+      {
+        kind: 'edit_worse',
+        page: '/new-key/',
+        locale: 'tr',
+        revision: 'b',
+        before: 'a',
+        day: '2026-03-01',
+        share: 0.4,
+      },
     ]);
   });
 
   test('one that helped is named while it is news', () => {
-    expect(next(edited(800, 200))).toMatchObject([{ kind: 'edit_better', revision: 'b' }]);
+    expect(next(edited(800, 200))).toMatchObject([{ kind: 'edit_better', revision: 'b', share: 0.8, other: 0.65 }]);
     expect(next(edited(800, 200), { now: new Date('2027-03-02T12:00:00Z') })).toEqual([]);
   });
 

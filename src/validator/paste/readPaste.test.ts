@@ -77,6 +77,12 @@ describe('recognising a paste', () => {
   it('takes an address in a line of a log for no list', () => {
     expect(kinds('2026-11-22 10:00:00 INFO the client 8.8.8.8 asked for the price of one coin')).toEqual([]);
   });
+
+  it('says how often an error stands in a text, when that is more than once', () => {
+    const timesOf = (text: string) => readPaste(text, { now }).pieces.map(({ times }) => times);
+    const line = '{"code":-1021,"msg":"late"}\n';
+    expect([timesOf(line), timesOf(line.repeat(3))]).toEqual([[undefined], [3]]);
+  });
 });
 
 describe('secrets in a paste', () => {

@@ -30,6 +30,11 @@ describe('halves of a self-made key pair', () => {
     expect(codesOf(check('MCowBQYDK2VwAyEA3bXH1dQ9nXjO5sXjO5sXjO5sXjO5sXjO5sXjO5sXjO5s'))).toEqual(['key.public_key']);
   });
 
+  it('takes a text for no half whose beginning stands in its middle', () => {
+    const body = 'MCowBQYDK2VwAyEA3bXH1dQ9nXjO5sXjO5sXjO5sXjO5sXjO5sXjO5sXjO5s';
+    expect(codesOf(check(`Kx7${body}`))).not.toContain('key.public_key');
+  });
+
   it.each(['MIIJQgIBADANBgkqhkiG9w0B', 'MIIJKQIBAAKCAgEA'])(
     'finds the body of an RSA key of 4096 bits: %s',
     (beginning) => {

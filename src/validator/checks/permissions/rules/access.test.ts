@@ -25,6 +25,18 @@ describe('access of a key', () => {
     expect(findingOf(report, 'permissions.not_told').params).toEqual({ count: 3 });
   });
 
+  it('names the permissions as the place of all that it finds', () => {
+    const { findings } = checkPermissions({
+      ...unknown,
+      reading: false,
+      withdrawals: true,
+      ipRestricted: false,
+      now: 0,
+    });
+    const places = findings.filter(({ code }) => code in access.codes).map(({ field }) => field);
+    expect(places).toEqual(['permissions', 'permissions', 'permissions', 'permissions']);
+  });
+
   it('calls a key wrong that may withdraw, although it works', () => {
     expect(checkPermissions({ ...good, withdrawals: true }).verdict).toBe('wrong');
   });
