@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { countBrowserTests } from './browserReport.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled } from './install.mjs';
+import { ensureSite } from './site.mjs';
 
 /** Lines such as `vitest run --project unit: 90 s`, for the end. */
 const times = [];
@@ -67,26 +67,14 @@ function playwright() {
   }
 }
 
-/** Begins to build the site and the server; what it returns ends with them, tells what they printed, and is true when they are there. */
-function building() {
-  const log = '.cache/build.log';
-  const file = openSync(log, 'w');
-  const ended = once(spawn(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', file, file] }), 'exit');
-  return async () => {
-    const [code] = await ended;
-    console.log(`\n> scripts/build.mjs\n${readFileSync(log, 'utf8')}`);
-    return code === 0;
-  };
-}
-
 /** All that takes minutes: the server on its databases, the built site, and the browser. */
 async function everything() {
   ensureBrowsers();
   vitest('unit*');
-  // Each of the two leaves a processor idle now and then.
-  const built = building();
   vitest('server');
-  if (!(await built())) return check(false);
+  await ensureSite();
+  const { buildServer } = await import('./build-server.mjs');
+  await buildServer();
   vitest('built');
   playwright();
 }
