@@ -10,9 +10,9 @@ async function policy(app: App, url = 'http://127.0.0.1:3000/'): Promise<Record<
 }
 
 describe('the content security policy', () => {
-  test('allows connections to the feedback form and the outcome only', async () => {
+  test('allows connections to the feedback form, the outcome and the file for robots only', async () => {
     expect((await policy(testApp()))['connect-src']).toBe(
-      '127.0.0.1:3000/api/feedback 127.0.0.1:3000/api/feedback/ 127.0.0.1:3000/api/outcome',
+      '127.0.0.1:3000/api/feedback 127.0.0.1:3000/api/feedback/ 127.0.0.1:3000/api/outcome 127.0.0.1:3000/robots.txt',
     );
   });
 
@@ -35,8 +35,11 @@ describe('the content security policy', () => {
   test('names the public address as well when it is set', async () => {
     const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
     expect((await policy(app, 'http://help.example.org/'))['connect-src']).toBe(
-      'https://help.example.org/api/feedback https://help.example.org/api/feedback/ https://help.example.org/api/outcome ' +
-        'help.example.org/api/feedback help.example.org/api/feedback/ help.example.org/api/outcome',
+      ['https://help.example.org', 'help.example.org']
+        .flatMap((site) =>
+          ['/api/feedback', '/api/feedback/', '/api/outcome', '/robots.txt'].map((path) => site + path),
+        )
+        .join(' '),
     );
   });
 

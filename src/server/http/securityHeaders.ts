@@ -6,8 +6,11 @@ import { cameThroughProxy, cameThroughTls } from './proxies';
 /** Scheme-less sources match the page's own scheme, whatever a proxy does. */
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 
-/** What readers' pages may connect to: the feedback form and the outcome. Not `'self'`: a checker sends nothing. */
-const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome'];
+/**
+ * What readers' pages may connect to: the feedback form and the outcome. Not `'self'`: a checker sends nothing. Lighthouse
+ * reads the last from inside a page.
+ */
+const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome', '/robots.txt'];
 
 /** What the team's pages may connect to; there is nothing to vote on and nothing to check. */
 const TEAM = ['/api/report', '/api/report.csv', '/api/report.json', '/api/report/'];

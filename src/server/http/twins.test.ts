@@ -34,7 +34,7 @@ describe('a page with a twin in Markdown', () => {
 
   test.each([
     ['/codes/', ' 127.0.0.1/codes/index.md;'],
-    ['/auth-invalid/', 'api/outcome;'],
+    ['/auth-invalid/', '/robots.txt;'],
   ])('may be read by that page alone: %s', async (path, expected) => {
     const { headers } = await app.fetch(new Request(`http://127.0.0.1${path}`));
     expect(headers.get('content-security-policy')).toContain(expected);
