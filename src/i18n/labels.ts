@@ -35,19 +35,19 @@ export function label(id: LabelId, locale: Locale): Label {
  * @example labelText('bn.save', 'de') // '„Save“ (Speichern)'
  */
 export function labelText(id: LabelId, locale: Locale, sign: Sign = unsigned): string {
-  const { local, confirmed } = label(id, locale);
-  const english = englishOf(id, locale, sign);
+  const { english, local, confirmed } = signedLabel(id, locale, sign);
   if (!local) return quoted(english, locale);
   return confirmed ? `${quoted(local, locale)} (${english})` : `${quoted(english, locale)} (${local})`;
 }
 
-type Sign = (english: string) => string;
+/** Puts signs about English words. */
+export type Sign = (english: string) => string;
 
 const unsigned: Sign = (english) => english;
 
-function englishOf(id: LabelId, locale: Locale, sign: Sign): string {
-  const { english } = label(id, locale);
-  return locale === DEFAULT_LOCALE ? english : sign(english);
+function signedLabel(id: LabelId, locale: Locale, sign: Sign): Label {
+  const words = label(id, locale);
+  return locale === DEFAULT_LOCALE ? words : { ...words, english: sign(words.english) };
 }
 
 function quoted(text: string, locale: Locale): string {
@@ -57,16 +57,16 @@ function quoted(text: string, locale: Locale): string {
 
 /** The same label where it has been explained already: only what stands on the screen. */
 function leadingText(id: LabelId, locale: Locale, sign: Sign): string {
-  const { local, confirmed } = label(id, locale);
-  return quoted(local && confirmed ? local : englishOf(id, locale, sign), locale);
+  const { english, local, confirmed } = signedLabel(id, locale, sign);
+  return quoted(local && confirmed ? local : english, locale);
 }
 
 const TOKEN = /\[\[([a-z_.]+)(:short)?\]\]/g;
 
 /**
  * The same words with every `[[label.id]]` replaced by the label's text in this locale, so that a moved button is one
- * edit in `labels.json`. A text explains a label where it first names it, but not as `[[label.id:short]]`. An unknown id throws: it is a slip in a locale
- * file and must stop the build. `sign` as in `labelText`.
+ * edit in `labels.json`. A text explains a label where it first names it, but not as `[[label.id:short]]`. An unknown id
+ * throws: it is a slip in a locale file and must stop the build. `sign` as in `labelText`.
  */
 export function fillLabels<T extends Words>(words: T, locale: Locale, sign: Sign = unsigned): T {
   const fill = (value: string | Words): string | Words => {
@@ -74,10 +74,9 @@ export function fillLabels<T extends Words>(words: T, locale: Locale, sign: Sign
     const explained = new Set<string>();
     return value.replace(TOKEN, (_token, id: string, short?: string) => {
       if (!(id in labels)) throw new Error(`Unknown label [[${id}]] in the ${locale} words`);
-      const text =
-        short || explained.has(id) ? leadingText(id as LabelId, locale, sign) : labelText(id as LabelId, locale, sign);
+      const text = short || explained.has(id) ? leadingText : labelText;
       explained.add(id);
-      return text;
+      return text(id as LabelId, locale, sign);
     });
   };
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, fill(value)])) as T;

@@ -38,8 +38,8 @@ async function changesIn(folder: string): Promise<readonly Change[]> {
  * the server render and `npm run dev` stay on React.
  *
  * Code has no words in it, so it is the same in every language; each chunk names the branches that it shows, which come
- * beside it (decisions/0029), with signs about English words: `@strings` is the whole file, for what is rendered here, `@words/finding.key` one branch,
- * `@words/labels` the screens' labels, `@words/changes` what was changed on request.
+ * beside it (decisions/0029), with signs about English words: `@strings` is the whole file, for what is rendered here,
+ * `@words/finding.key` one branch, `@words/labels` the screens' labels, `@words/changes` what was changed on request.
  */
 export default function islandsPlugin(context: LoadContext): Plugin {
   const at = (place: string) => path.join(context.siteDir, place);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type enStrings from '../../i18n/en/strings.json';
-import { fillLabels } from '../i18n/labels';
+import { fillLabels, type Sign } from '../i18n/labels';
 import { LOCALES, type Locale } from '../i18n/locales';
 import type { Words } from '../i18n/words';
 
@@ -18,11 +18,7 @@ export function otherWordsFiles(siteDir: string, shown: string): string[] {
 }
 
 /** The words of a language with the labels of screens filled in; `sign` as in `labelText`. */
-export async function readWords(
-  siteDir: string,
-  locale: Locale,
-  sign?: (english: string) => string,
-): Promise<SiteWords> {
+export async function readWords(siteDir: string, locale: Locale, sign?: Sign): Promise<SiteWords> {
   const words = JSON.parse(await readFile(wordsFile(siteDir, locale), 'utf8')) as Words;
   return fillLabels(words, locale, sign) as SiteWords;
 }

@@ -35,11 +35,9 @@ describe('the content security policy', () => {
   test('names the public address as well when it is set', async () => {
     const app = testApp({ settings: { SITE_URL: new URL('https://help.example.org') } });
     expect((await policy(app, 'http://help.example.org/'))['connect-src']).toBe(
-      ['https://help.example.org', 'help.example.org']
-        .flatMap((site) =>
-          ['/api/feedback', '/api/feedback/', '/api/outcome', '/robots.txt'].map((path) => site + path),
-        )
-        .join(' '),
+      'https://help.example.org/api/feedback https://help.example.org/api/feedback/ https://help.example.org/api/outcome ' +
+        'https://help.example.org/robots.txt help.example.org/api/feedback help.example.org/api/feedback/ ' +
+        'help.example.org/api/outcome help.example.org/robots.txt',
     );
   });
 

@@ -7,8 +7,8 @@ import { cameThroughProxy, cameThroughTls } from './proxies';
 const PLAIN_HOST = /^[a-z0-9.-]+(:\d{1,5})?$/;
 
 /**
- * What readers' pages may connect to: the feedback form and the outcome. Not `'self'`: a checker sends nothing. Lighthouse
- * reads the last from inside a page.
+ * What readers' pages may connect to: the feedback form, the outcome, and the file for robots, which Lighthouse reads from
+ * inside a page. Not `'self'`: a checker sends nothing.
  */
 const READERS = ['/api/feedback', '/api/feedback/', '/api/outcome', '/robots.txt'];
 
