@@ -68,6 +68,25 @@ test('who hears the page hears the English words of a screen in English, in answ
   expect(await englishUntold(page)).toEqual([]);
 });
 
+test('English words of a screen stay in the line they stand in, and no browser translates them', async ({ page }) => {
+  await answerEverything(page, 'de');
+  // Whatever is a name on a screen, in the text, in answers and in rules; titles of sources are links.
+  const names = page.locator('main :is(span, b, code)[lang=en]');
+  const translated = await names.evaluateAll((all) =>
+    all.filter((name) => (name as HTMLElement).translate).map(({ outerHTML }) => outerHTML),
+  );
+  expect(translated).toEqual([]);
+  // A row or a grid makes a part of its own of each piece of a text that an element divides.
+  const torn = await names.evaluateAll((all) =>
+    all
+      .filter(({ previousSibling, nextSibling }) => [previousSibling, nextSibling].some((it) => it instanceof Text))
+      .flatMap(({ parentElement }) => parentElement ?? [])
+      .filter((line) => /flex|grid/.test(getComputedStyle(line).display))
+      .map(({ outerHTML }) => outerHTML),
+  );
+  expect(torn).toEqual([]);
+});
+
 test('who asks for more contrast gets no quiet ink, in both themes', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });
   await page.goto('/auth-invalid/');
