@@ -59,6 +59,22 @@ test('each verdict has its own word and sign', async ({ page }) => {
   await expect(page.locator('#paste [data-next=question], #paste [data-next=look_at]')).toBeVisible();
 });
 
+test('what a text says and what to do about it change together, however slowly they are judged', async ({ page }) => {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function slowly(this: Worker, order: { kind?: string }) {
+      setTimeout(() => post.call(this, order), order.kind === 'diagnose' ? 500 : 0);
+    };
+  });
+  await open(page, '/');
+  await pasteInto(page, 'paste-text', REFUSED);
+  const next = page.locator('#paste-next');
+  await expect(next).toHaveAttribute('data-next', 'question');
+  await pasteInto(page, 'paste-text', 'Please enable 2FA first');
+  await page.locator('#paste [data-lead="error.two_factor_off"]').waitFor();
+  expect(await next.getAttribute('data-next')).toBe('step');
+});
+
 test('a number is found among the error codes with its minus or without, and an unknown one is answered', async ({
   page,
 }) => {

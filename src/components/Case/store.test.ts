@@ -83,6 +83,21 @@ describe('the case of a page', () => {
     expect(seen).toEqual([CLOCK.map(({ code }) => code)]);
   });
 
+  it('is done with what a widget tells once that is known, though another tells more meanwhile', async () => {
+    const { store } = await newPage();
+    const told = store.tell('PasteAnything', REFUSED).then(() => codes(store.latestDiagnosis()));
+    store.tell('WhitelistCheck', LISTS);
+    await answerAll();
+    expect(await told).toEqual([...REFUSED, ...LISTS].map(({ code }) => code));
+  });
+
+  it('is done with what a widget tells though nobody can judge it', async () => {
+    const { store } = await newPage();
+    const told = store.tell('PasteAnything', REFUSED);
+    await failAll();
+    await expect(told).resolves.toBeUndefined();
+  });
+
   it('calls nobody back who has left', async () => {
     const { store } = await newPage();
     const listener = vi.fn();

@@ -16,6 +16,7 @@ const listeners = new Set<() => void>();
 /** Answers given or taken back that the address does not hold yet. */
 let changes: Changes = {};
 let asked = 0;
+let latest = Promise.resolve();
 let diagnosis: Diagnosis | undefined;
 
 /** The widget that reads errors; until it has told what it holds, those that came with the link count. */
@@ -32,11 +33,13 @@ export function onDiagnosis(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Replaces what a widget found. A widget that has found nothing yet changes nothing. */
-export function tell(widget: string, findings: readonly Finding[]): void {
+/**
+ * Replaces what a widget found; done once that has been judged. A widget that has found nothing yet changes nothing.
+ */
+export async function tell(widget: string, findings: readonly Finding[]): Promise<void> {
   if (findings.length === 0 && (parts.get(widget)?.length ?? 0) === 0 && widget !== BOX) return;
   parts.set(widget, findings);
-  refresh();
+  await refresh();
 }
 
 /** The widgets that have found something. */
@@ -57,14 +60,15 @@ export function answer(question: QuestionId, given: AnswerId | null): void {
 
 /**
  * Judges anew what is known. Of several judgements that are asked for in one go only the last is shown; one that cannot
- * be had leaves the page as it is, since every checker still shows what it found itself.
+ * be had leaves the page as it is, since every checker still shows what it found itself. Done with the last one, and never
+ * rejected.
  */
-export function refresh(): void {
+export function refresh(): Promise<void> {
   asked += 1;
   const number = asked;
   let taken: Changes = {};
   let search = '';
-  askWorker(() => {
+  latest = askWorker(() => {
     taken = changes;
     search = location.search;
     return {
@@ -85,10 +89,11 @@ export function refresh(): void {
           history.replaceState(history.state, '', `${location.pathname}${next.search}${location.hash}`);
         }
       }
-      if (number !== asked) return;
+      if (number !== asked) return latest;
       diagnosis = next;
       for (const listener of listeners) listener();
     },
     (error) => console.error(error),
   );
+  return latest;
 }

@@ -52,8 +52,10 @@ export function usePaste(field: RefObject<HTMLTextAreaElement | null>) {
       const hides = reading.report.shown !== text;
       if (hides && box.value === inBox) box.value = reading.report.shown;
       hidden.current = undefined;
+      // What the text is and what to do about it change at once: an answer above the step of the text before it would lie.
+      await tell('PasteAnything', reading.report.findings);
+      if (number !== orders.current) return;
       setPasted((before) => finished(before, reading, hides, box.value));
-      tell('PasteAnything', reading.report.findings);
     } catch (error) {
       if (number !== orders.current) return;
       console.error(error);
