@@ -17,7 +17,8 @@ class NearestFirst extends BaseSequencer {
 
 /**
  * A mutant that keeps a module from loading: Stryker counts failed tests, and a file that cannot be loaded has none, so
- * the mutant would be told as a survivor (stryker-js#6150). As an error outside of the tests it is noticed.
+ * the mutant would be told as a survivor (stryker-js#6150). As an error outside of the tests it is noticed. The run is told
+ * to end and not waited for, since it waits for its reporters.
  */
 class LoadingFails implements Reporter {
   private vitest?: Vitest;
@@ -26,11 +27,11 @@ class LoadingFails implements Reporter {
     this.vitest = vitest;
   }
 
-  async onTestModuleEnd(module: TestModule): Promise<void> {
+  onTestModuleEnd(module: TestModule): void {
     const [error] = module.errors();
     if (!error) return;
     this.vitest?.state.catchError(error, 'Loading fails');
-    await this.vitest?.cancelCurrentRun('test-failure');
+    this.vitest?.cancelCurrentRun('test-failure');
   }
 }
 

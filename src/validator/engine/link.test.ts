@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeError } from '../checks/errors';
-import { carriedOf, readCarried } from './link';
+import { carriedOf, readCarried, withCarried } from './link';
 
 const codesOf = (text: string) => carriedOf(decodeError(text).findings, {}).codes;
 
@@ -12,6 +12,21 @@ describe('an error in an address', () => {
   it('is its row where the text told which error of that number it is, whatever errors stand beside', () => {
     expect(codesOf('GET /fapi/v1/order -4004')).toEqual(['futures_order_filter']);
     expect(codesOf('GET /fapi/v1/order -4004, then -1021')).toEqual(expect.arrayContaining(['futures_order_filter']));
+  });
+});
+
+describe('a path with what is known', () => {
+  const known = { codes: ['-2014'], answers: { reads_balances: 'no' } } as const;
+
+  it.each([
+    ['/auth-invalid/', '/auth-invalid/?code=-2014&reads_balances=no'],
+    ['/auth-invalid/#keys', '/auth-invalid/?code=-2014&reads_balances=no#keys'],
+  ])('keeps its place: %s', (href, carried) => {
+    expect(withCarried(href, known)).toBe(carried);
+  });
+
+  it.each(['/auth-invalid/', '/auth-invalid/#keys'])('is as it was where nothing is known: %s', (href) => {
+    expect(withCarried(href, { codes: [], answers: {} })).toBe(href);
   });
 });
 

@@ -25,6 +25,7 @@ describe('a key alone, whole or damaged', () => {
     ['in a query', `?${KEY}&`],
     ['in a field', `{"${KEY}": 1}`],
     ['as a host', `${HALF}.${REST}`],
+    ['in two settings', `name=${HALF} mode=${REST}`],
   ])('is no key of Binance’s shape %s', (_how, text) => {
     expect(piecesOf(text).flat()).not.toContain('key.shape_ok');
     expect(piecesOf(text).flat()).not.toContain('key.too_short');

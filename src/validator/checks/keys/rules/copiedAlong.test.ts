@@ -20,6 +20,7 @@ describe('what was copied along with a key', () => {
     `Ключ API: ${KEY}`,
     `API Anahtarı: ${KEY}`,
     `API Key\t${KEY}`,
+    `API Key   ${KEY}`,
     `X-MBX-APIKEY: ${KEY}`,
   ])('takes the label off before it judges the key (%#)', (text) => {
     expect(codesOf(check(text))).toEqual(['key.label_included']);

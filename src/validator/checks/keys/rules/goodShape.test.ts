@@ -14,6 +14,10 @@ describe('good shape', () => {
     expect(codesOf(check(KEY))).toEqual(['key.shape_ok']);
   });
 
+  it('is told of the mask of a key and its secret, too, that no mask tells all', () => {
+    expect(codesOf(check(`${'xX9x'.repeat(16)} ${'9xXx'.repeat(16)}`))).toContain('key.mask_limits');
+  });
+
   it('is told of a mask together with the limits of masks', () => {
     expect(codesOf(check('xX9x'.repeat(16)))).toEqual(['key.shape_ok', 'key.mask_limits']);
   });
