@@ -46,6 +46,14 @@ describe('recognising a paste', () => {
     expect(spans).toEqual([expect.stringMatching(/^code.*action$/), '1.1.1.1, 8.8.8.8']);
   });
 
+  it.each([
+    [`see ${ANSWER} there`, ANSWER],
+    [`{ ${'far away '.repeat(5)}enableReading: true, ipRestrict: false`, 'enableReading: true, ipRestrict: false'],
+  ])('takes the braces of an answer with it where they are near: %s', (text, answer) => {
+    const spans = readPaste(text, { now }).pieces.map(({ span }) => text.slice(...span));
+    expect(spans).toEqual([answer]);
+  });
+
   it('says what it did not recognise', () => {
     const text = 'hello\nthere\n-2015\nand more';
     const spans = readPaste(text, { now }).unrecognised.map((span) => text.slice(...span));
@@ -122,6 +130,14 @@ describe('secrets in a paste', () => {
   it.each([`key ${KEY} -2015`, KEY])('bring their advice in %s', (text) => {
     const { verdict, findings } = readPaste(text, { now });
     expect([verdict, findings[0]?.code]).toEqual([expect.not.stringMatching('ok'), 'error.secret_pasted']);
+  });
+
+  it('have each its own advice, that of the gravest', () => {
+    const { pieces } = readPaste(`${KEY}\n-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----`, { now });
+    expect(pieces.map(({ kind, codes }) => [kind, ...codes])).toEqual([
+      ['secret_like'],
+      ['private_key', 'error.private_key_pasted'],
+    ]);
   });
 
   it('are nowhere in the report', () => {

@@ -14,12 +14,15 @@ describe('pasted answer', () => {
     'permissions.contradictory': '{"ipRestrict":true}{"ipRestrict":false}',
   });
 
-  it.each(['APIError(code=-2015): Invalid API-key', '(-2015) Invalid', "{'code': -1021}", '{\\"code\\": -2014}'])(
-    'is known for an error: %s',
-    (text) => {
-      expect(codesOf(check(text))).toEqual(['permissions.error_instead']);
-    },
-  );
+  it.each([
+    'APIError(code=-2015): Invalid API-key',
+    'code: -1022',
+    '(-2015) Invalid',
+    "{'code': -1021}",
+    '{\\"code\\": -2014}',
+  ])('is known for an error: %s', (text) => {
+    expect(codesOf(check(text))).toEqual(['permissions.error_instead']);
+  });
 
   it('is not checkable when it is something else', () => {
     expect(check('hello').verdict).toBe('not_checkable');

@@ -17,6 +17,12 @@ describe('errors of other exchanges', () => {
     expect(next).toEqual({ kind: 'answered' });
   });
 
+  it('are not told of an error in front of theirs', () => {
+    const clock = '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}';
+    const { findings } = read(`${clock} {"code":-1022,"msg":"No open trading privileges."}`);
+    expect(findings.map(({ code }) => code)).toEqual(['error.clock', 'error.other_exchange']);
+  });
+
   it('are not told of a log in which Binance answers', () => {
     const codes = read('Using Exchange "Bybit"\nok\nUsing Exchange "Binance"\nbinance {"code":-2015}').findings;
     expect(codes.map(({ code }) => code)).toEqual(['error.rejected_key']);
