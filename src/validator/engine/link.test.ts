@@ -15,6 +15,24 @@ describe('an error in an address', () => {
   });
 });
 
+describe('what a text says beside its errors', () => {
+  it.each([
+    'request_ip_named',
+    'futures_host',
+    'more_errors',
+    'not_recognised',
+    'test_site',
+    'secret_pasted',
+    'private_key_pasted',
+    'other_exchange',
+    'other_exchange_named',
+  ])('is no error that travels: %s', (remark) => {
+    const [error] = decodeError('-2015').findings;
+    if (!error) throw new Error('no error');
+    expect(carriedOf([error, { ...error, code: `error.${remark}`, params: {} }], {}).codes).toEqual(['-2015']);
+  });
+});
+
 describe('a path with what is known', () => {
   const known = { codes: ['-2014'], answers: { reads_balances: 'no' } } as const;
 
