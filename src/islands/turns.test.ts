@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { inTurn } from './turns';
 
-it('leaves the browser a task between two pieces of work', async () => {
+it('leaves the browser a task before each piece of work, the first as well', async () => {
   const order: string[] = [];
-  const works = [inTurn(() => void order.push('first')), inTurn(() => void order.push('second'))];
-  setTimeout(() => order.push('the browser'));
+  const browser = (turn: string) => setTimeout(() => order.push(turn));
+  browser('draws');
+  const works = ['first', 'second'].map((work) =>
+    inTurn(() => {
+      order.push(work);
+      browser(`draws after the ${work}`);
+    }),
+  );
   await Promise.all(works);
-  expect(order).toEqual(['first', 'the browser', 'second']);
+  expect(order).toEqual(['draws', 'first', 'draws after the first', 'second']);
 });
 
 it('does what comes after a piece of work that broke, and tells who asked for that one', async () => {
