@@ -24,19 +24,27 @@ async function compareNames(outDir: string, withWords: ReadonlySet<string>): Pro
   }
 }
 
+/** In the order of their units, which is the same on every machine. */
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
 /**
  * Writes the words of a language, a file for each chunk that shows any, and names them in its pages. They are scripts,
- * because a page of ours may load scripts but fetch nothing; all of them bear one hash, so that a page names them once.
+ * because a page of ours may load scripts but fetch nothing; all of them bear one hash, so that a page names them once. It
+ * hangs on the words alone: the bundler names the chunks in another order when it took some of them from its cache.
  */
 export async function writeWords({ root, outDir, baseUrl, generated }: Site): Promise<void> {
   const read = async (name: string) => JSON.parse(await readFile(path.join(generated, name), 'utf8'));
   const words = (await read('chunkWords.json')) as WordsOfChunks;
   await compareNames(outDir, new Set(Object.keys(words)));
   const scripts = await Promise.all(
-    Object.entries(words).map(async ([chunk, names]) => {
-      const branches = await Promise.all(names.map(async (name) => [name, await read(`words/${name}.json`)]));
-      return [chunk, `Object.assign(self.words??={},${JSON.stringify(Object.fromEntries(branches))})`] as const;
-    }),
+    Object.entries(words)
+      .toSorted(byName)
+      .map(async ([chunk, names]) => {
+        const branches = await Promise.all(names.map(async (name) => [name, await read(`words/${name}.json`)]));
+        return [chunk, `Object.assign(self.words??={},${JSON.stringify(Object.fromEntries(branches))})`] as const;
+      }),
   );
   const hash = createHash('sha256').update(JSON.stringify(scripts)).digest('hex').slice(0, 8);
   const folder = path.join(outDir, 'assets/words');
