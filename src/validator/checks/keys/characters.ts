@@ -12,15 +12,15 @@ export interface KeyChar {
 }
 
 /**
- * In order, each for one code point. `trim()` takes away some of the invisible ones and leaves others (U+200B, U+2060,
- * U+200E, U+00AD), so nobody can rely on a form to do it.
+ * In order. `trim()` takes away some of the invisible ones and leaves others (U+200B, U+2060, U+200E, U+00AD), so
+ * nobody can rely on a form to do it.
  */
 const KINDS: readonly (readonly [CharKind, RegExp])[] = [
-  ['line_break', /[\n\v\f\r\u0085\u2028\u2029]/],
-  ['blank', /[\t\p{Zs}]/u],
-  ['invisible', /[\p{Cc}\p{Cf}\p{Variation_Selector}\u115F\u1160\u2800\u3164\uFFA0]|\u034F/u],
-  ['quote', /["'`´‘’‚‛“”„‟«»‹›＂＇]/],
-  ['star', /[*•●∙·○◦⁎∗⋅✱＊█…]/],
+  ['line_break', /^[\n\v\f\r\u0085\u2028\u2029]$/],
+  ['blank', /^[\t\p{Zs}]$/u],
+  ['invisible', /^(?:[\p{Cc}\p{Cf}\p{Variation_Selector}\u115F\u1160\u2800\u3164\uFFA0]|\u034F)$/u],
+  ['quote', /^["'`´‘’‚‛“”„‟«»‹›＂＇]$/],
+  ['star', /^[*•●∙·○◦⁎∗⋅✱＊█…]$/],
 ];
 
 /** The characters of a text from one offset to another. Three full stops or more in a row are stars: a hidden middle. */

@@ -62,5 +62,5 @@ function name(key: KeyText, char: KeyChar) {
 
 /** A lone half of a surrogate pair cannot be written to a file or a page; the replacement character stands for it. */
 function printable(char: string): string {
-  return /\p{Cs}/u.test(char) ? '\uFFFD' : char;
+  return /^\p{Cs}$/u.test(char) ? '\uFFFD' : char;
 }
