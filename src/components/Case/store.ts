@@ -15,7 +15,7 @@ const listeners = new Set<() => void>();
 
 /** Answers given or taken back that the address does not hold yet. */
 let changes: Changes = {};
-let asked = 0;
+/** The judgement that was asked for last. */
 let latest = Promise.resolve();
 let diagnosis: Diagnosis | undefined;
 
@@ -64,11 +64,9 @@ export function answer(question: QuestionId, given: AnswerId | null): void {
  * rejected.
  */
 export function refresh(): Promise<void> {
-  asked += 1;
-  const number = asked;
   let taken: Changes = {};
   let search = '';
-  latest = askWorker(() => {
+  const judged: Promise<void> = askWorker(() => {
     taken = changes;
     search = location.search;
     return {
@@ -89,11 +87,12 @@ export function refresh(): Promise<void> {
           history.replaceState(history.state, '', `${location.pathname}${next.search}${location.hash}`);
         }
       }
-      if (number !== asked) return latest;
+      if (judged !== latest) return latest;
       diagnosis = next;
       for (const listener of listeners) listener();
     },
     (error) => console.error(error),
   );
-  return latest;
+  latest = judged;
+  return judged;
 }

@@ -24,11 +24,6 @@ async function compareNames(outDir: string, withWords: ReadonlySet<string>): Pro
   }
 }
 
-/** In the order of their units, which is the same on every machine. */
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : 1;
-}
-
 /**
  * Writes the words of a language, a file for each chunk that shows any, and names them in its pages. They are scripts,
  * because a page of ours may load scripts but fetch nothing; all of them bear one hash, so that a page names them once. It
@@ -40,7 +35,7 @@ export async function writeWords({ root, outDir, baseUrl, generated }: Site): Pr
   await compareNames(outDir, new Set(Object.keys(words)));
   const scripts = await Promise.all(
     Object.entries(words)
-      .toSorted(byName)
+      .toSorted()
       .map(async ([chunk, names]) => {
         const branches = await Promise.all(names.map(async (name) => [name, await read(`words/${name}.json`)]));
         return [chunk, `Object.assign(self.words??={},${JSON.stringify(Object.fromEntries(branches))})`] as const;
