@@ -2,7 +2,7 @@ import { chartModel } from '../../flow/chart/chartModel';
 import type { Chart, Point } from '../../flow/chart/chartTypes';
 import { type Flow, nodeOf } from '../../flow/graph';
 import type { ChartWords } from './drawn';
-import { layoutStage, type PlacedStage } from './layoutStage';
+import { type DrawnStage, drawnStage, layoutStage, type PlacedStage } from './layoutStage';
 import { boxesHit, crossings, labelsHit } from './overlaps';
 import { type Stage, stagesOf } from './stages';
 
@@ -18,27 +18,49 @@ const MARGIN = 2;
 const GAP = 26;
 
 /** The layout's result hangs on the order in which it is told the arrows, so each of these is tried. */
-const ORDERS: readonly ((stage: Stage) => Stage)[] = [
+const ORDERS: readonly ((stage: DrawnStage) => DrawnStage)[] = [
   (stage) => stage,
   (stage) => ({ ...stage, arrows: stage.arrows.toReversed() }),
-  (stage) => ({ ...stage, boxes: stage.boxes.toReversed() }),
   (stage) => ({ ...stage, boxes: stage.boxes.toReversed(), arrows: stage.arrows.toReversed() }),
 ];
 
 /** Some stages need more room between things to have no crossing, and those with long words have less. */
-const TRIES = [12, 20, 28, 6].flatMap((spacing) => ORDERS.map((ordered) => ({ ordered, spacing })));
+const SPACINGS = [12, 20, 28, 6];
 
 function flawsOf({ arrows, boxes }: PlacedStage): number {
   return crossings(arrows) + boxesHit(arrows, boxes) + labelsHit(arrows);
 }
 
+/** The ways to lay a stage out that fit a phone, made as they are asked for: a layout takes some milliseconds. */
+function* placings(stage: DrawnStage): Generator<PlacedStage> {
+  const tooWide = ORDERS.map(() => Infinity);
+  for (const spacing of SPACINGS) {
+    for (const [index, ordered] of ORDERS.entries()) {
+      // More room between the same things makes nothing narrower.
+      if (spacing >= (tooWide[index] ?? Infinity)) continue;
+      const placed = layoutStage(ordered(stage), spacing);
+      if (placed.width <= MAX_WIDTH - 2 * MARGIN) yield placed;
+      else tooWide[index] = spacing;
+    }
+  }
+}
+
+/** The stage as it is drawn with each of the widths, without those that break no line anew. */
+function* drawings(stage: Stage, words: ChartWords): Generator<DrawnStage> {
+  let before = '';
+  for (const textWidth of TEXT_WIDTHS) {
+    const drawn = drawnStage(stage, words, textWidth);
+    const lines = JSON.stringify(drawn);
+    if (lines !== before) yield drawn;
+    before = lines;
+  }
+}
+
 /** A stage that fits a phone, with as few crossings as can be had and then with the widest lines. */
 function fitStage(stage: Stage, words: ChartWords): PlacedStage {
   let best: PlacedStage | undefined;
-  for (const textWidth of TEXT_WIDTHS) {
-    for (const { ordered, spacing } of TRIES) {
-      const placed = layoutStage(ordered(stage), words, { textWidth, spacing });
-      if (placed.width > MAX_WIDTH - 2 * MARGIN) continue;
+  for (const drawn of drawings(stage, words)) {
+    for (const placed of placings(drawn)) {
       if (flawsOf(placed) === 0) return placed;
       if (!best || flawsOf(placed) < flawsOf(best)) best = placed;
     }

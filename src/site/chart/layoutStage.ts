@@ -22,28 +22,37 @@ export interface PlacedStage {
 /** All arrows into the next stage meet in this point at the bottom. */
 const EXIT = '(exit)';
 
-/** How a stage is laid out: where its text breaks, and how far apart things stand. */
-export interface Fit {
-  readonly textWidth: number;
-  readonly spacing: number;
+/** A stage whose boxes and arrows have their lines and the room that these need, but no places yet. */
+export interface DrawnStage {
+  readonly entry: string;
+  readonly boxes: readonly (ModelBox & ReturnType<typeof drawnBox>)[];
+  readonly arrows: readonly (ModelArrow & { readonly label: ReturnType<typeof drawnLabel> })[];
+}
+
+/** A stage with its words, in lines that are at most so wide where they can be broken. */
+export function drawnStage({ entry, boxes, arrows }: Stage, words: ChartWords, textWidth: number): DrawnStage {
+  return {
+    entry,
+    boxes: boxes.map((box) => ({ ...box, ...drawnBox(box, words, textWidth) })),
+    arrows: arrows.map((arrow) => ({ ...arrow, label: drawnLabel(arrow.labels, words, textWidth) })),
+  };
 }
 
 /** How many arrows the longest way from the stage's entry to a box has. */
-function depths({ entry, arrows }: Stage): (key: string) => number {
+function depths({ entry, arrows }: DrawnStage): (key: string) => number {
   const depthOf = (key: string): number =>
     key === entry ? 0 : Math.max(0, ...arrows.filter(({ to }) => to === key).map(({ from }) => depthOf(from) + 1));
   return depthOf;
 }
 
-/** Lays one stage out, from its own left edge and top. */
-export function layoutStage(stage: Stage, words: ChartWords, { textWidth, spacing }: Fit): PlacedStage {
+/** Lays one stage out, from its own left edge and top, with things so far apart. */
+export function layoutStage(stage: DrawnStage, spacing: number): PlacedStage {
+  const { boxes, arrows } = stage;
   const graph = new dagre.graphlib.Graph();
   // Half of it stands below the words of an arrow: its head must fit in there.
   const ranksep = 2 * HEAD + 4;
   graph.setGraph({ rankdir: 'TB', nodesep: spacing, edgesep: spacing, ranksep, marginx: 0, marginy: 0 });
-  const boxes = stage.boxes.map((box) => ({ ...box, ...drawnBox(box, words, textWidth) }));
   const targetOf = ({ to }: ModelArrow) => (boxes.some(({ key }) => key === to) ? to : EXIT);
-  const arrows = stage.arrows.map((arrow) => ({ ...arrow, label: drawnLabel(arrow.labels, words, textWidth) }));
   const depthOf = depths(stage);
   const lowest = Math.max(...boxes.map(({ key }) => depthOf(key)));
   for (const { key, width, height } of boxes) graph.setNode(key, { width, height });
