@@ -10,6 +10,7 @@ import type { Locale } from '../i18n/locales';
 import { branchesOf } from '../i18n/words';
 import { saveGenerated } from './generated';
 import { islandChunks, SHARED_PART, withoutStyleLoader, wordsStub } from './islandChunks';
+import { madeOnce } from './postCss';
 import { readWords } from './readWords';
 
 /** Folders whose code reaches the browser as part of an island. */
@@ -73,6 +74,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
       await save('labels', Object.fromEntries(Object.keys(labels).map((id) => [id, label(id as LabelId, locale)])));
       for (const [name, branch] of branchesOf(tree)) await save(name, branch);
     },
+    configurePostCss: madeOnce,
     getClientModules: () => [at(production ? 'src/islands/allStyles.ts' : 'src/islands/frame.ts')],
     configureWebpack(config, isServer) {
       if (isServer || !production) return { resolve: { alias } };

@@ -45,11 +45,11 @@ export async function writeCards(cards: readonly Card[], brand: string, { siteDi
   const painted = await painterOf(siteDir);
   const folder = path.join(outDir, 'cards');
   await mkdir(folder, { recursive: true });
-  const write = async ({ name, title }: Card) => {
+  // One after the other: each takes 3 MB until it is packed.
+  for (const { name, title } of cards) {
     const picture = await painted([title, brand], () => cardSvg(title, brand), CARD.width);
     await writeFile(path.join(folder, `${name}.png`), picture);
-  };
-  await Promise.all(cards.map(write));
+  }
 }
 
 /** `favicon.ico` around one PNG, which every browser since 2010 reads: a directory of one entry, then the picture. */
