@@ -47,6 +47,8 @@ export default defineConfig({
           // A test has done with its embedded database before V8 has compiled it a second time, better.
           execArgv: ['--liftoff-only'],
           isolate: false,
+          // They wait a third of their time, for databases and for lines that are cut.
+          maxWorkers: 3,
           include: ['src/server/**/*.test.ts'],
           exclude: [...ALONE],
           globalSetup: 'scripts/beforeServerTests.mjs',
