@@ -34,6 +34,7 @@ function findable(entry: HTMLElement): Findable {
 /** Search over the entries: hides what does not fit, and says honestly when nothing does. */
 export default function ErrorFilter({ id }: { readonly id: string }) {
   const field = useRef<HTMLInputElement>(null);
+  const known = useRef<readonly Findable[]>(undefined);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState(0);
 
@@ -54,7 +55,9 @@ export default function ErrorFilter({ id }: { readonly id: string }) {
   };
 
   const search = (text: string) => {
-    const places = foundBy(text, entriesInPage().map(findable));
+    // Their words do not change, and are read with the first key.
+    known.current ??= entriesInPage().map(findable);
+    const places = foundBy(text, known.current);
     show((_entry, place) => places.includes(place));
     if (text.trim().length >= MESSAGE) readMessage(text).catch(console.error);
     document.querySelector<HTMLElement>('[data-error-jump]')?.toggleAttribute('hidden', text.trim() !== '');
