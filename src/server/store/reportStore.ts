@@ -71,6 +71,7 @@ export type StatusResult =
 
 /** What the docs team reads and does. Counts come from the roll-ups: their cost follows days, not votes. */
 export interface ReportStore {
+  /** In no order, as the other sums. */
   voteSums(query: Spans): Promise<readonly VoteSum[]>;
   /** One sum for each of the spans that has votes. */
   spanSums(query: Spans): Promise<readonly SpanSum[]>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redact } from '../../secrets';
 import { idOf, NOW, OUTCOME, VOTE } from '../testing/testApp';
-import { useTestDatabase } from '../testing/testDatabase';
+import { sumsIn, useTestDatabase } from '../testing/testDatabase';
 import type { FeedbackStore } from './feedbackStore';
 import type { ReportStore } from './reportStore';
 
@@ -51,9 +51,8 @@ describe('an export', () => {
 
   test('is counted by months where it was read', async () => {
     await restore(served.store.report, await fill());
-    const months = { spans: ['2026-10', '2026-11'] };
-    const sums = ({ report }: FeedbackStore) => Promise.all([report.voteSums(months), report.outcomeSums(months)]);
-    expect(await sums(served.store)).toEqual(await sums(embedded.store));
+    const months = ['2026-10', '2026-11'];
+    expect(await sumsIn(served.store, months)).toEqual(await sumsIn(embedded.store, months));
   });
 
   test.each([

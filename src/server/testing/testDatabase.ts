@@ -49,6 +49,15 @@ export type StoreKind = keyof typeof OPENERS;
 /** What the suites of the store and of the API run on: `describe.each(STORES)('on %s', (kind) => …)`. */
 export const STORES = Object.keys(OPENERS) as StoreKind[];
 
+/** Everything that a store has counted in some spans, each kind in one order: a database gives sums in none. */
+export async function sumsIn({ report }: FeedbackStore, spans: readonly string[]): Promise<readonly string[][]> {
+  const kinds: readonly (readonly object[])[] = await Promise.all([
+    report.voteSums({ spans }),
+    report.outcomeSums({ spans }),
+  ]);
+  return kinds.map((sums) => sums.map((sum) => JSON.stringify(sum)).sort());
+}
+
 /** Empties every table there is, but for the notes of the migrations. */
 async function emptyTables(db: Kysely<Database>): Promise<void> {
   const tables = await db.introspection.getTables();
