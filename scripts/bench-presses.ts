@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
 import { pagePresses } from './benchPresses/pagePresses';
+import { launchBrowser } from './benchUsable/phone';
 import { serveFolder } from './benchUsable/serveFolder';
-import { findBrowser } from './browsers.mjs';
 
 /**
  * How long a press or a key takes until the frame that shows what it did: every field and everything that can be pressed,
@@ -24,10 +23,8 @@ function p98(values: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to the path of one.');
   const { origin, close } = await serveFolder('build');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     const floor = p98((await pagePresses(browser, FLOOR)).map(({ took }) => took));
     console.log(`a page with next to nothing: ${floor} ms`);

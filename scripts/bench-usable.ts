@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test';
 import { usableAfter } from './benchUsable/measure';
 import { buildFloor, buildFloorOfArticle, buildPeer, OURS } from './benchUsable/pages';
+import { launchBrowser } from './benchUsable/phone';
 import { serveFolder } from './benchUsable/serveFolder';
-import { findBrowser } from './browsers.mjs';
 
 /**
  * From the start of a visit until the list checker has answered two lists that were typed as soon as its fields were there:
@@ -27,8 +26,6 @@ function spread(values: readonly number[]): { readonly middle: number; readonly 
 }
 
 async function main(): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('No Chromium found: set CHROMIUM to the path of one.');
   const floor = await buildFloor();
   const folders = {
     'by hand': floor,
@@ -39,7 +36,7 @@ async function main(): Promise<void> {
   const servers = await Promise.all(
     Object.entries(folders).map(async ([name, { folder, page }]) => ({ name, page, ...(await serveFolder(folder)) })),
   );
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await launchBrowser();
   try {
     for (const [network, limits] of Object.entries(NETWORKS)) {
       const found = new Map(servers.map(({ name }) => [name, { usable: [] as number[], task: [] as number[] }]));

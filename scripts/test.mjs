@@ -67,10 +67,9 @@ function playwright() {
   }
 }
 
-/** Builds the site beside the checks that need none: a build leaves half a processor idle, and so do they. */
+/** Builds the site, and the server for it, beside the checks that need none: a build leaves half a processor idle, and so do they. */
 function startSite() {
-  const code = "import('./scripts/site.mjs').then(({ ensureSite }) => ensureSite())";
-  const building = spawn(process.execPath, ['-e', code], { stdio: 'inherit' });
+  const building = spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
   // Listened for from the start: it may end while a check runs.
   return once(building, 'exit');
 }
@@ -83,8 +82,6 @@ async function everything(site) {
   const [status] = await site;
   // Its own words stand above.
   if (status !== 0) return check(false);
-  const { buildServer } = await import('./build-server.mjs');
-  await buildServer();
   vitest('built');
   playwright();
 }

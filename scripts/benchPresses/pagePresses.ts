@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import { openPhone, slowDown } from '../benchUsable/phone';
 
 declare global {
   interface Window {
@@ -12,7 +13,7 @@ const WATCH = 'scripts/benchPresses/watchEvents.js';
 
 /** Neither the article's text nor a link: what a reader presses to get an answer. */
 const PRESSED = ['button', 'label:has(input)', 'summary'].map((one) => `main ${one}:visible`).join(', ');
-const FIELDS = 'main :is(textarea, input:not([type])):visible, main input[type=text]:visible';
+const FIELDS = 'main :is(textarea, input[type=text]):not([tabindex="-1"]):visible';
 /** An address and a number: every key of them is answered by one checker or another. */
 const TYPED = ['1', '.', '2', '.', '3', '.', '4', 'Space', '2', '0', '1', '5'];
 
@@ -48,19 +49,12 @@ async function nextUnpressed(
 
 /** Types into every field of a page and presses everything that can be pressed, once, on a processor four times slower. */
 export async function pagePresses(browser: Browser, url: string): Promise<readonly Use[]> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    isMobile: true,
-    hasTouch: true,
-    serviceWorkers: 'block',
-  });
+  const { context, page, tools } = await openPhone(browser, { hasTouch: true });
   try {
-    const page = await context.newPage();
-    const tools = await context.newCDPSession(page);
     await page.addInitScript({ path: WATCH });
     await page.goto(url, { waitUntil: 'load' });
     await page.waitForTimeout(1500);
-    await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await slowDown(tools);
     const uses: Use[] = [];
     const measured = async (what: string, use: () => Promise<void>) => {
       await use();

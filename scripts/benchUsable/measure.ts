@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { openPhone, slowDown } from './phone';
 
 interface Limits {
   readonly latency: number;
@@ -17,15 +18,9 @@ const TYPE_AND_WAIT = 'scripts/benchUsable/typeAndWait.js';
 
 /** A visit with nothing in the cache, on a processor four times slower. */
 export async function usableAfter(browser: Browser, url: string, limits?: Limits): Promise<Measured> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    isMobile: true,
-    serviceWorkers: 'block',
-  });
+  const { context, page, tools } = await openPhone(browser);
   try {
-    const page = await context.newPage();
-    const tools = await context.newCDPSession(page);
-    await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await slowDown(tools);
     if (limits) {
       const { latency, throughput } = limits;
       await tools.send('Network.enable');

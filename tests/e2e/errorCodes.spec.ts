@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 
 test('of the list of errors only what is near the reader is laid out, and a link to the last one leads there', async ({
   page,
