@@ -24,14 +24,10 @@ function fontOf(weight: Weight): Font {
 /** By weight and text: a layout is tried in many ways, and each asks for the same lines. */
 const measured = new Map<string, number>();
 
-/** The sum of what its characters take, pair by pair: our alphabets need no shaping, which would take ten times as long. */
+/** The sum of what its characters take: our alphabets need no shaping, and the measuring font has no kerning for them. */
 function measure(text: string, font: Font): number {
-  const glyphs = [...text].map((character) => font.charToGlyph(character));
-  const units = glyphs.map((glyph, index) => {
-    const before = glyphs[index - 1];
-    return (glyph.advanceWidth ?? 0) + (before ? font.getKerningValue(before, glyph) : 0);
-  });
-  return (units.reduce((sum, unit) => sum + unit, 0) * TEXT_SIZE) / font.unitsPerEm;
+  const units = [...text].reduce((sum, character) => sum + (font.charToGlyph(character).advanceWidth ?? 0), 0);
+  return (units * TEXT_SIZE) / font.unitsPerEm;
 }
 
 /**
