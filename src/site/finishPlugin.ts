@@ -81,7 +81,7 @@ export default function finishPlugin({ i18n, siteDir, siteConfig, baseUrl, gener
       await rename(path.join(outDir, 'error-codes/unknown/index.html'), path.join(outDir, 'error-codes/404.html'));
       await rmdir(path.join(outDir, 'error-codes/unknown'));
       await writeWords({ root, outDir, baseUrl, generated: generatedFilesDir });
-      await writeSearchIndex({ siteDir, root, outDir, baseUrl, locale, words });
+      await writeSearchIndex({ siteDir, root, outDir, locale, words });
       await Promise.all([
         writeTwins(pages, { siteDir, outDir, baseUrl, origin: siteConfig.url, locale, words }),
         // Drawn in threads of their own.

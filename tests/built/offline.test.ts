@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, localePath } from '../../src/i18n/locales';
+import { INDEX_FILE } from '../../src/search/indexFile';
 import { PAGES } from '../e2e/site';
 import { CHUNKS, CODE, wordsFolder } from './chunks';
 
@@ -13,6 +14,10 @@ describe.each(LOCALES.map(({ id }) => id))('what is kept for readers of %s witho
     expect(pages.sort()).toEqual(PAGES.map((page) => localePath(locale, page)).sort());
   });
 
+  test('are the index of them', () => {
+    expect(kept).toContain(localePath(locale, INDEX_FILE));
+  });
+
   test('are all scripts that a page of it may ask for', () => {
     const words = readdirSync(`build/${wordsFolder(locale)}`).map((name) => `/${wordsFolder(locale)}/${name}`);
     const scripts = [...CHUNKS.map((name) => `/${CODE}/${name}`), ...words].filter(
@@ -21,10 +26,10 @@ describe.each(LOCALES.map(({ id }) => id))('what is kept for readers of %s witho
     expect(scripts.filter((url) => !kept.includes(url))).toEqual([]);
   });
 
-  test('are files that are there, each named by its content or by its revision', () => {
-    for (const url of kept) {
+  test('are files that are there, each named by its content or with its revision', () => {
+    for (const [, url = '', revision] of worker.matchAll(/url:"([^"]+)",revision:(null|"[0-9a-f]{16}")/g)) {
       expect(readFileSync(`build${url.endsWith('/') ? `${url}index.html` : url}`).length).toBeGreaterThan(0);
-      expect(url).toMatch(/\/$|[.-][0-9a-f]{8,}\.(js|css)$/);
+      expect([url, revision === 'null']).toEqual([url, /[.-][0-9a-f]{8,}\.(js|css)$/.test(url)]);
     }
   });
 });

@@ -37,7 +37,7 @@ test('after a visit the article, its checkers, the search and the other pages wo
     .toBe(true);
 });
 
-test('with a network a page comes from it, whatever is kept', async ({ page }) => {
+test('with a network a page and the index of the search come from it, whatever is kept', async ({ page }) => {
   await page.goto('/tr/');
   await wake(page, 'PasteAnything');
   await page.locator('h1').click();
@@ -47,10 +47,14 @@ test('with a network a page comes from it, whatever is kept', async ({ page }) =
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) {
-        if (new URL(request.url).pathname === '/tr/new-key/') await cache.put(request, new Response('old'));
+        if (/\/tr\/(new-key\/|search-index\.js)$/.test(new URL(request.url).pathname))
+          await cache.put(request, new Response('old'));
       }
     }
   });
   const answer = await page.goto('/tr/new-key/');
   expect([answer?.fromServiceWorker(), await page.locator('h1').count()]).toEqual([true, 1]);
+  await page.locator('[data-search]').click();
+  await page.locator('#search-query').fill('Whitelist');
+  await expect(page.locator('[role=option]').first()).toBeVisible();
 });

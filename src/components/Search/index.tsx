@@ -1,6 +1,6 @@
 import { localePath } from '../../i18n/locales';
 import { pageLocale, t } from '../../i18n/pageText';
-import { INDEX_PLACE } from '../../search/indexPlace';
+import { INDEX_FILE } from '../../search/indexFile';
 import styles from './styles.module.css';
 
 /**
@@ -9,7 +9,11 @@ import styles from './styles.module.css';
  */
 export function SearchOpener() {
   return (
-    <a className={styles.opener} href={localePath(pageLocale, '/error-codes/')} data-search={INDEX_PLACE}>
+    <a
+      className={styles.opener}
+      href={localePath(pageLocale, '/error-codes/')}
+      data-search={localePath(pageLocale, INDEX_FILE)}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="10.5" cy="10.5" r="6.5" />
         <path d="M15.5 15.5L21 21" />

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesBelow, pagesBelow } from './siteFiles';
+import { addressOf, filesBelow, pagesBelow } from './siteFiles';
 
 /** Scripts that are started as workers carry it in their names. */
 const WORKER = /[\\/](island-[\w-]*worker[.\w]*|offline-worker)\.js$/;
@@ -15,8 +15,6 @@ export async function listScripts(root: string): Promise<void> {
       hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
     }
   }
-  const workers = (await filesBelow(root))
-    .filter((name) => WORKER.test(name))
-    .map((name) => `/${path.relative(root, name)}`);
+  const workers = (await filesBelow(root)).filter((name) => WORKER.test(name)).map((name) => addressOf(root, name));
   await writeFile(path.join(root, 'csp.json'), JSON.stringify({ scriptHashes: [...hashes], workers }));
 }

@@ -14,6 +14,11 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 }
 
+/** The address of a file of the site, such as `/ru/auth-invalid/index.html`. */
+export function addressOf(root: string, file: string): string {
+  return `/${path.relative(root, file).split(path.sep).join('/')}`;
+}
+
 /** A page as it was written. */
 export interface BuiltPage {
   readonly file: string;
@@ -27,8 +32,8 @@ export async function pagesBelow(root: string, folder: string): Promise<readonly
   const files = (await filesBelow(folder)).filter((name) => name.endsWith('.html'));
   return Promise.all(
     files.map(async (file) => {
-      const name = path.relative(root, file).split(path.sep).join('/');
-      return { file, path: `/${name.replace(/(?<=^|\/)index\.html$/, '')}`, html: await readFile(file, 'utf8') };
+      const address = addressOf(root, file).replace(/\/index\.html$/, '/');
+      return { file, path: address, html: await readFile(file, 'utf8') };
     }),
   );
 }

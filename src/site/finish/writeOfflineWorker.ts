@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { filesBelow, isForReaders, pagesBelow } from './siteFiles';
+import { INDEX_FILE } from '../../search/indexFile';
+import { addressOf, filesBelow, isForReaders, pagesBelow } from './siteFiles';
 
 /** Name of the worker, beside the pages of its language: how far it reaches follows from where it is. */
 const OFFLINE_WORKER = 'offline-worker.js';
@@ -14,34 +16,41 @@ const LINKED = /\s(?:href|src)=["']?(\/[^"'\s>]*\/?assets\/[^"'\s>]+\.(?:js|css)
 
 interface KeptFile {
   readonly url: string;
-  /** A hash of a page; nothing where the address itself tells the content. */
+  /** A hash of the content; nothing where the address itself tells it. */
   readonly revision: string | null;
 }
 
+const revisionOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 16);
+
 /**
- * What a reader of the language in a folder needs to read and check: its pages, its words, and the scripts and styles that
- * all languages share. The default language is built first, while no other lies below its folder.
+ * What a reader of the language in a folder needs to read and check: its pages, the index of them, its words, and the
+ * scripts and styles that all languages share. The default language is built first, while no other lies below its folder.
  */
-async function filesToKeep(root: string, outDir: string): Promise<readonly KeptFile[]> {
+async function filesToKeep(root: string, outDir: string, index: string): Promise<readonly KeptFile[]> {
   const files = [...(await filesBelow(outDir)), ...(await filesBelow(path.join(root, 'assets/js')))];
-  const names = files.map((name) => `/${path.relative(root, name).split(path.sep).join('/')}`);
-  const assets = new Set(names.filter((name) => KEPT.test(name) && !FOR_THE_TEAM.test(name)));
-  const pages: KeptFile[] = [];
+  const addresses = files.map((file) => addressOf(root, file));
+  const assets = new Set(addresses.filter((address) => KEPT.test(address) && !FOR_THE_TEAM.test(address)));
+  const renewed: KeptFile[] = [{ url: index, revision: revisionOf(await readFile(path.join(root, index))) }];
   for (const { path: url, html } of (await pagesBelow(root, outDir)).filter(isForReaders)) {
     for (const [, address = ''] of html.matchAll(LINKED)) assets.add(address);
-    pages.push({ url, revision: createHash('sha256').update(html).digest('hex').slice(0, 16) });
+    renewed.push({ url, revision: revisionOf(html) });
   }
-  return [...[...assets].sort().map((url) => ({ url, revision: null })), ...pages];
+  return [...[...assets].sort().map((url) => ({ url, revision: null })), ...renewed];
 }
 
 /** Writes the worker of a language into its folder of the site: the same code in all of them, for other files. */
 export async function writeOfflineWorker(root: string, outDir: string): Promise<void> {
+  const index = addressOf(root, path.join(outDir, INDEX_FILE));
   await build({
     entryPoints: ['src/offline/worker.ts'],
     outfile: path.join(outDir, OFFLINE_WORKER),
     bundle: true,
     minify: true,
     target: 'es2022',
-    define: { FILES: JSON.stringify(await filesToKeep(root, outDir)), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      FILES: JSON.stringify(await filesToKeep(root, outDir, index)),
+      INDEX: JSON.stringify(index),
+      'process.env.NODE_ENV': '"production"',
+    },
   });
 }
