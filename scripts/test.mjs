@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { countBrowserTests } from './browserReport.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -67,6 +69,15 @@ function playwright() {
   }
 }
 
+/** Gives the tests a folder for what they put down and do not pick up again, which goes when they have ended. */
+function takeOwnTemporary() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'help-test-'));
+  // PostgreSQL, which does not run as root, looks for its own below it.
+  chmodSync(folder, 0o755);
+  process.env.TMPDIR = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+}
+
 /** Builds the site, and the server for it, beside the checks that need none: a build leaves half a processor idle, and so do they. */
 function startSite() {
   const building = spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
@@ -89,6 +100,7 @@ async function everything(site) {
 process.env.NO_COLOR = '1';
 process.env.NO_UPDATE_NOTIFIER = '1';
 ensureInstalled();
+takeOwnTemporary();
 mkdirSync('.cache', { recursive: true });
 const isQuick = process.argv.includes('--quick');
 const site = isQuick ? undefined : startSite();

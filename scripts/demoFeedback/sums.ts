@@ -2,18 +2,30 @@ import type { OutcomeSum, VoteSum } from '../../src/report/counts';
 import { dayOf } from '../../src/report/period';
 import type { MadeOutcome, MadeVote } from './makeUp';
 
+const DAY_MS = 86_400_000;
+
 /** What a vote is counted about. */
 function aboutsOf({ cause, reasons }: MadeVote): readonly string[] {
   return ['', ...(cause && [`cause:${cause}`]), ...(reasons && [`reason:${reasons}`])];
 }
 
+/** Whether the day or the month of a moment is one of these; each day is looked at once, since there are few of them. */
+function within(spans: readonly string[]): (moment: Date) => boolean {
+  const known = new Map<number, boolean>();
+  return (moment) => {
+    const day = Math.floor(moment.getTime() / DAY_MS);
+    const lies = known.get(day) ?? spans.some((span) => dayOf(moment).startsWith(span));
+    known.set(day, lies);
+    return lies;
+  };
+}
+
 /** Counts of the votes whose time begins with one of these texts, such as a month; counted one by one. */
 export function voteSums(votes: readonly MadeVote[], spans: readonly string[]): readonly VoteSum[] {
-  const wanted = new Set(spans);
+  const lies = within(spans);
   const sums = new Map<string, { -readonly [Key in keyof VoteSum]: VoteSum[Key] }>();
   for (const vote of votes) {
-    const day = dayOf(vote.at);
-    if (!wanted.has(day) && !wanted.has(day.slice(0, 7))) continue;
+    if (!lies(vote.at)) continue;
     for (const about of aboutsOf(vote)) {
       const { page, locale, revision } = vote;
       const key = `${page} ${locale} ${revision} ${about}`;
@@ -27,7 +39,8 @@ export function voteSums(votes: readonly MadeVote[], spans: readonly string[]): 
 
 /** The same of outcomes. */
 export function outcomeSums(outcomes: readonly MadeOutcome[], months: readonly string[]): readonly OutcomeSum[] {
+  const lies = within(months);
   return outcomes
-    .filter(({ at }) => months.includes(dayOf(at).slice(0, 7)))
+    .filter(({ at }) => lies(at))
     .map(({ cause, locale, answer }) => ({ flow: 'find_the_cause', cause, locale, answer, n: 1 }));
 }

@@ -64,7 +64,8 @@ export function leftOf(secret: string, text: string): readonly string[] {
   const signs = signsOf(plain(secret).small);
   const length = Math.min(HARMLESS + 1, signs.length);
   const stretches = Array.from({ length: signs.length - length + 1 }, (_, at) => signs.slice(at, at + length));
-  return stretches.filter((stretch) => parts.some((part) => signsOf(part).includes(stretch)));
+  const readable = parts.map(signsOf);
+  return stretches.filter((stretch) => readable.some((part) => part.includes(stretch)));
 }
 
 function signsOf(text: string): string {
