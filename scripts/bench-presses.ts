@@ -30,6 +30,7 @@ async function main(): Promise<void> {
     console.log(`a page with next to nothing: ${floor} ms`);
     for (const page of PAGES) {
       const uses = await pagePresses(browser, `${origin}/${LOCALE}${page}`);
+      if (uses.length === 0) throw new Error(`${LOCALE}${page} has nothing to press.`);
       const found = p98(uses.map(({ took }) => took));
       console.log(`${page}: ${found} ms, of ${uses.length} presses and keys; the longest:`);
       for (const { took, what } of uses.toSorted((a, b) => b.took - a.took).slice(0, SHOWN))

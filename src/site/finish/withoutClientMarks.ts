@@ -1,5 +1,8 @@
-/** What only the client and the search of Docusaurus would read in the head of a page; ours have neither. */
-const MARKS = / data-rh=(?:"true"|true)|<meta[^>]*name="?(?:docusaurus_|docsearch:)[^>]*>/g;
+/**
+ * What only the client and the search of Docusaurus would read; ours have neither. React parts two texts that stand beside
+ * each other by a comment, so that its client finds both again: Preact, which wakes our widgets, parts them by itself.
+ */
+const MARKS = / data-rh=(?:"true"|true)|<meta[^>]*name="?(?:docusaurus_|docsearch:)[^>]*>|<!-- -->/g;
 
 /** Where the page as a whole has likewise marks: which plugin made it, and that it does not run yet. */
 const WHOLE = /<html[^>]*>/;
