@@ -16,7 +16,7 @@ const withoutSources = {
   name: 'without-sources',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]validator[\\/]checks[\\/].*\.ts$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replace(/\bfacts: \[[^\]]*\],?/g, ''),
+      contents: readFileSync(file, 'utf8').replace(/\bfacts: (?:\[[^\]]*\]|\w+\.facts),?/g, ''),
       loader: 'ts',
     }));
   },
@@ -48,7 +48,7 @@ export async function buildValidator(folder = 'dist/validator') {
     const { code } = await minify(text, {
       module: true,
       ecma: 2022,
-      compress: { passes: 5, collapse_vars: false },
+      compress: { passes: 5, collapse_vars: false, loops: false },
       mangle: true,
     });
     writeFileSync(file, code);

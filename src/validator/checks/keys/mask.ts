@@ -21,6 +21,10 @@ const LONGEST_DRAWN = 200;
 
 const STAND_INS: Partial<Record<CharKind, string>> = { blank: '␣', line_break: '⏎', invisible: '◌' };
 
+function labelIn(text: string): Span | undefined {
+  return readKeyText('api_key', text)?.label?.span;
+}
+
 /**
  * The text as a line that may be shown on a screen: every normal character is a dot, every odd one is seen. At most
  * 200 places; a longer text is cut there.
@@ -28,7 +32,7 @@ const STAND_INS: Partial<Record<CharKind, string>> = { blank: '␣', line_break:
  * @example maskKey('aА b').map((cell) => cell.char).join('') // '•А␣•'
  */
 export function maskKey(text: string): readonly MaskCell[] {
-  const label = readKeyText('api_key', text)?.label?.span;
+  const label = labelIn(text);
   return readChars(text, 0, LONGEST_DRAWN).map((char) => {
     const span = charSpan(char);
     if (label && span[0] >= label[0] && span[1] <= label[1]) {
@@ -48,7 +52,7 @@ export function maskKey(text: string): readonly MaskCell[] {
  * @example toMask('API Key: aB3А') // 'API Key: xX9А'
  */
 export function toMask(text: string): string {
-  return maskBeside(text, readKeyText('api_key', text)?.label?.span);
+  return maskBeside(text, labelIn(text));
 }
 
 /** The same for a text that was read already: all but its label is masked. */
@@ -63,9 +67,24 @@ export function maskBeside(text: string, label: Span | undefined): string {
   return masked + maskPlain(text.slice(from));
 }
 
-/** Piece by piece: of a megabyte at once a million letters would be kept apart until the last is replaced. */
+/** So many signs at a time: a call takes only so many arguments. */
+const PIECE = 1024;
+
+/** By the codes of the signs: replaced by patterns, a million letters would be kept apart until the last is replaced. */
 function maskPlain(text: string): string {
-  return text.replace(/[\s\S]{1,256}/g, (piece) =>
-    piece.replace(/[a-z]/g, 'x').replace(/[A-Z]/g, 'X').replace(/[0-9]/g, '9'),
-  );
+  let masked = '';
+  for (let from = 0; from < text.length; from += PIECE) {
+    const codes: number[] = [];
+    for (let at = from; at < Math.min(from + PIECE, text.length); at += 1)
+      codes[at - from] = maskedCode(text.charCodeAt(at));
+    masked += String.fromCharCode(...codes);
+  }
+  return masked;
+}
+
+/** `x` for a small letter, `X` for a capital, `9` for a digit; every other sign as it is. */
+function maskedCode(code: number): number {
+  if (code >= 97 && code <= 122) return 120;
+  if (code >= 65 && code <= 90) return 88;
+  return code >= 48 && code <= 57 ? 57 : code;
 }
