@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,13 +10,21 @@ import { ensureInstalled } from './install.mjs';
 /** Lines such as `vitest run --project unit: 90 s`, for the end. */
 const times = [];
 
-/** Runs a tool of ours; true when it succeeded. */
-function tool(name, ...args) {
-  console.log(`\n> ${name} ${args.join(' ')}`);
+/** Runs a tool of ours; true when it succeeded. What runs beside another is not heard before it has ended. */
+async function tool([name, ...args], isBeside = false) {
+  const title = `\n> ${name} ${args.join(' ')}\n`;
+  if (!isBeside) process.stdout.write(title);
   const began = performance.now();
-  const ok = spawnSync(`node_modules/.bin/${name}`, args, { stdio: 'inherit' }).status === 0;
+  const child = spawn(`node_modules/.bin/${name}`, args, { stdio: isBeside ? 'pipe' : 'inherit' });
+  let said = title;
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part) => {
+      said += part;
+    });
+  const [status] = await once(child, 'close');
+  if (isBeside) process.stdout.write(said);
   times.push(`${[name, ...args.slice(0, 3)].join(' ')}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  return ok;
+  return status === 0;
 }
 
 /** Browser tests that passed only in a second browser, because the first one stopped answering. */
@@ -32,17 +40,11 @@ function check(ok) {
 }
 
 /** Counts the tests in a Vitest report; a run that broke before it could report counts as a failure. */
-function vitest(project) {
+async function vitest(project, isBeside = false) {
   const report = `.cache/${project.replace('*', '')}.json`;
   rmSync(report, { force: true });
-  const ok = tool(
-    'vitest',
-    'run',
-    `--project=${project}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  );
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const ok = await tool(['vitest', 'run', `--project=${project}`, ...reporters], isBeside);
   try {
     const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
@@ -54,10 +56,10 @@ function vitest(project) {
 }
 
 /** Counts the tests in Playwright's report, likewise, and keeps the names of those in which the browser hung. */
-function playwright() {
+async function playwright() {
   const report = '.cache/e2e.json';
   rmSync(report, { force: true });
-  const ok = tool('playwright', 'test');
+  const ok = await tool(['playwright', 'test']);
   try {
     const counted = countBrowserTests(JSON.parse(readFileSync(report, 'utf8')));
     passed += counted.passed;
@@ -88,13 +90,14 @@ function startSite() {
 /** All that takes minutes: the server on its databases, the built site, and the browser. */
 async function everything(site) {
   ensureBrowsers();
-  vitest('unit*');
-  vitest('server');
+  await vitest('unit*');
   const [status] = await site;
   // Its own words stand above.
-  if (status !== 0) return check(false);
-  vitest('built');
-  playwright();
+  const isBuilt = status === 0;
+  // The server's tests wait a third of their time.
+  await Promise.all([vitest('server'), isBuilt && vitest('built', true)]);
+  if (isBuilt) await playwright();
+  else check(false);
 }
 
 process.env.NO_COLOR = '1';
@@ -106,7 +109,7 @@ const isQuick = process.argv.includes('--quick');
 const site = isQuick ? undefined : startSite();
 
 // Fast checks first; the browser last.
-check(tool('biome', 'ci', '--error-on-warnings', '.'));
+check(await tool(['biome', 'ci', '--error-on-warnings', '.']));
 for (const project of [
   'tsconfig.json',
   'src/secrets/tsconfig.json',
@@ -118,11 +121,11 @@ for (const project of [
   'src/server/tsconfig.json',
   'scripts/tsconfig.json',
 ]) {
-  check(tool('tsc', '-p', project));
+  check(await tool(['tsc', '-p', project]));
 }
 if (isQuick) {
   process.env.QUICK = '1';
-  vitest('unit*');
+  await vitest('unit*');
 } else await everything(site);
 
 if (hung.length > 0) console.log(`\nThe browser stopped answering, and these were repeated:\n${hung.join('\n')}`);

@@ -45,7 +45,8 @@ for (const { cause, locale, answers } of WALKS) {
     await expect(question).toHaveText(words.flow.short[cause]);
     await expect(question).toBeFocused();
     await expect(page.locator(`[data-chart=find_the_cause] a[data-node=${cause}]`)).toHaveAttribute('data-on', 'now');
-    expect(await axeFindings(page)).toEqual([]);
+    // No language changes what it finds.
+    if (locale === 'en') expect(await axeFindings(page)).toEqual([]);
   });
 }
 
