@@ -5,7 +5,8 @@ import { FLOWS } from '../../src/flow/flows';
 import { fillLabels } from '../../src/i18n/labels';
 import { LOCALES, type Locale } from '../../src/i18n/locales';
 import type { Words } from '../../src/i18n/words';
-import { layoutChart, MAX_WIDTH } from '../../src/site/chart/layoutChart';
+import { keptCharts } from '../../src/site/chart/keptCharts';
+import { MAX_WIDTH } from '../../src/site/chart/layoutChart';
 import { canMeasure, widthOf } from '../../src/site/chart/measure';
 import { boxesHit, crossings, labelsHit, rectsOverlap } from '../../src/site/chart/overlaps';
 
@@ -13,8 +14,13 @@ function wordsOf(locale: Locale) {
   return fillLabels(JSON.parse(readFileSync(`i18n/${locale}/strings.json`, 'utf8')) as Words, locale);
 }
 
-const CHARTS = LOCALES.flatMap(({ id: locale }) =>
-  FLOWS.map((flow) => ({ name: `${flow.id} in ${locale}`, chart: layoutChart(flow, wordsOf(locale)) })),
+/** Those that readers get: the build keeps them, by their words and by the code that lays them out. */
+const chartOf = await keptCharts('.');
+
+const CHARTS = await Promise.all(
+  LOCALES.flatMap(({ id: locale }) =>
+    FLOWS.map(async (flow) => ({ name: `${flow.id} in ${locale}`, chart: await chartOf(flow, wordsOf(locale)) })),
+  ),
 );
 
 describe.each(CHARTS)('the chart $name', ({ chart }) => {
