@@ -12,9 +12,10 @@ function aboutsOf({ cause, reasons }: MadeVote): readonly string[] {
 /** Whether the day or the month of a moment is one of these; each day is looked at once, since there are few of them. */
 function within(spans: readonly string[]): (moment: Date) => boolean {
   const known = new Map<number, boolean>();
+  const isOneOf = (day: string) => spans.some((span) => day.startsWith(span));
   return (moment) => {
     const day = Math.floor(moment.getTime() / DAY_MS);
-    const lies = known.get(day) ?? spans.some((span) => dayOf(moment).startsWith(span));
+    const lies = known.get(day) ?? isOneOf(dayOf(moment));
     known.set(day, lies);
     return lies;
   };
