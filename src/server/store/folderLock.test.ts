@@ -117,6 +117,22 @@ test('a folder that was renamed is gone until it is back, also when there is ano
   lock.release();
 });
 
+test('a folder that goes while it is looked at was not taken by another server', async () => {
+  const lock = await lockFolder(folder);
+  const code = `const { renameSync } = require('node:fs');
+    for (let at = 0; at < 20000; at += 1) { renameSync(process.argv[1], process.argv[2]); renameSync(process.argv[2], process.argv[1]); }`;
+  const mover = spawn(process.execPath, ['-e', code, folder, `${folder}.aside`]);
+  const states = new Set<string>();
+  const ended = once(mover, 'exit');
+  for (let looks = 0; mover.exitCode === null; looks += 1) {
+    states.add(lock.state());
+    if (looks % 100 === 0) await new Promise(setImmediate);
+  }
+  await ended;
+  expect([...states].filter((state) => state === 'taken')).toEqual([]);
+  lock.release();
+});
+
 test('a process knows itself to run', () => {
   expect(isRunning(thisProcess())).toBe(true);
 });

@@ -78,18 +78,23 @@ export interface FolderLock {
   release(): void;
 }
 
-/** Whether the lock file is ours, after it was put back where it was missing; false also where it cannot be written. */
-function keeps(file: string, content: string): boolean {
+/**
+ * What the lock file says, after it was put back where it was missing. Only what is read there in another's words says
+ * that the folder was taken: where it can be neither read nor written, it went at this moment.
+ */
+function lockedBy(file: string, content: string): ReturnType<FolderLock['state']> {
   try {
-    return read(file)?.content === content || createOnce(file, content);
+    if (!read(file)) createOnce(file, content);
   } catch {
-    return false;
+    return 'gone';
   }
+  const found = read(file)?.content;
+  return found === content ? 'held' : found === undefined ? 'gone' : 'taken';
 }
 
 function own(folder: string, file: string, content: string, heartbeatMs: number): FolderLock {
   const isThere = watchFolder(folder);
-  const state = () => (isThere() ? (keeps(file, content) ? 'held' : 'taken') : 'gone');
+  const state = () => (isThere() ? lockedBy(file, content) : 'gone');
   const beat = (): void => {
     if (state() !== 'held') return;
     const now = new Date();
