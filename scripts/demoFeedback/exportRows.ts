@@ -1,9 +1,7 @@
 import { groupBy } from '../../src/report/counts';
 import { dayOf } from '../../src/report/period';
-import type { MadeOutcome, MadeUp } from './makeUp';
+import { DAY_MS, type MadeOutcome, type MadeUp } from './makeUp';
 import { voteSums } from './sums';
-
-const DAY_MS = 86_400_000;
 
 /** How long votes are kept; of older ones there are only counts. */
 const KEPT_DAYS = 729;

@@ -3,7 +3,7 @@ import type { Locale } from '../../src/i18n/locales';
 import { type Random, randomOf } from './random';
 import { ANSWERS, CAUSES, COMMENTS, HIDDEN, LANGUAGES, PAGES, REASONS } from './world';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Five years. */
 export const DAYS = 1826;

@@ -1,8 +1,6 @@
 import type { OutcomeSum, VoteSum } from '../../src/report/counts';
 import { dayOf } from '../../src/report/period';
-import type { MadeOutcome, MadeVote } from './makeUp';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS, type MadeOutcome, type MadeVote } from './makeUp';
 
 /** What a vote is counted about. */
 function aboutsOf({ cause, reasons }: MadeVote): readonly string[] {

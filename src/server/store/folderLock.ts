@@ -84,12 +84,11 @@ export interface FolderLock {
  */
 function lockedBy(file: string, content: string): ReturnType<FolderLock['state']> {
   try {
-    if (!read(file)) createOnce(file, content);
+    const found = read(file)?.content ?? (createOnce(file, content) ? content : read(file)?.content);
+    return found === content ? 'held' : found === undefined ? 'gone' : 'taken';
   } catch {
     return 'gone';
   }
-  const found = read(file)?.content;
-  return found === content ? 'held' : found === undefined ? 'gone' : 'taken';
 }
 
 function own(folder: string, file: string, content: string, heartbeatMs: number): FolderLock {

@@ -45,7 +45,7 @@ export function faults(errors: string): { codes: string[]; line: string } {
 export function untilTrouble(server: ServerProcess, code = ''): Promise<void> {
   return until(
     () => server.errors().includes(`"fault":"${code}`),
-    () => `The server has no trouble ${code}.`,
+    () => `The server has no trouble ${code}: ${server.errors()}`,
   );
 }
 
