@@ -41,6 +41,8 @@ export async function buildValidator(folder = 'dist/validator') {
     format: 'esm',
     platform: 'neutral',
     charset: 'utf8',
+    // The files name to each other what they share; a letter is enough, and swc does not look into another file.
+    minifyIdentifiers: true,
     target: 'es2022',
   });
   for (const { path: file, text } of outputFiles) {
