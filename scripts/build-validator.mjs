@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import withoutSources from '../src/site/withoutSources.mjs';
 
 /** Entries of the package, by the name under which others import them. */
 const ENTRIES = {
@@ -11,12 +12,11 @@ const ENTRIES = {
   facts: 'src/validator/facts/index.ts',
 };
 
-/** Which fact a code or an error rests on is for who cites it, and a back end does not. The formatter sets the form. */
-const withoutSources = {
+const sourcesLeftOut = {
   name: 'without-sources',
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/]validator[\\/]checks[\\/].*\.ts$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replace(/\bfacts: (?:\[[^\]]*\]|\w+\.facts),?/g, ''),
+      contents: withoutSources(readFileSync(file, 'utf8')),
       loader: 'ts',
     }));
   },
@@ -37,7 +37,7 @@ export async function buildValidator(folder = 'dist/validator') {
     // What entries share stands once, in a file of its own.
     splitting: true,
     chunkNames: 'shared',
-    plugins: [withoutSources],
+    plugins: [sourcesLeftOut],
     format: 'esm',
     platform: 'neutral',
     charset: 'utf8',

@@ -48,6 +48,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
   const locale = context.i18n.currentLocale as Locale;
   const words = path.join(context.generatedFilesDir, 'words');
   const stubs = path.join(context.generatedFilesDir, 'wordStubs');
+  const withoutSources = at('src/site/withoutSources.mjs');
   const alias = {
     '@strings$': path.join(words, 'strings.json'),
     '@words': words,
@@ -82,7 +83,9 @@ export default function islandsPlugin(context: LoadContext): Plugin {
       const own = {
         mergeStrategy: { entry: 'replace' },
         // Else the bundler's memory of the last build would outlive a change of what is set here.
-        experiments: { cache: { buildDependencies: [__filename, require.resolve('./islandChunks.ts')] } },
+        experiments: {
+          cache: { buildDependencies: [__filename, require.resolve('./islandChunks.ts'), withoutSources] },
+        },
         // One place for all languages.
         output: { publicPath: '/' },
         plugins: [
@@ -101,6 +104,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
         module: {
           rules: [
             { include: stubs, type: 'javascript/auto' },
+            { include: at('src/validator/checks'), enforce: 'pre', loader: withoutSources },
             {
               include: ISLAND_CODE.map(at),
               resolve: { alias: { react$: at('src/islands/react.ts'), 'react/jsx-runtime$': 'preact/jsx-runtime' } },

@@ -135,6 +135,11 @@ describe.each(LOCALES.map(({ id }) => id))('the article in %s', (locale) => {
   });
 });
 
+test('no widget carries the sources of what it says, which the page cites', () => {
+  const having = CHUNKS.filter((name) => /\bfacts:\[/.test(readFileSync(path.join('build', CODE, name), 'utf8')));
+  expect(having).toEqual([]);
+});
+
 test('no page ships another script than the islands', () => {
   expect(CHUNKS.filter((name) => !name.startsWith('island'))).toEqual([]);
 });
