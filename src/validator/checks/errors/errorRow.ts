@@ -8,6 +8,11 @@ import type { HostFamily } from '../../text/hosts';
 export interface ErrorRow {
   /** Numbers under which it comes; the first is the one that is told when only the message was printed. */
   readonly codes: readonly number[];
+  /**
+   * Groups of numbers, first and last, that Binance lists as being about the same thing. They have no page of their own: they
+   * are known so that nobody looks for a fault of a key in one. A row that has such a number in `codes` goes before.
+   */
+  readonly groups?: readonly (readonly [first: number, last: number])[];
   /** HTTP statuses that mean the same. Others mean nothing: 401 and 400 carry the same errors. */
   readonly statuses?: readonly number[];
   /** Messages and names as printed. Case, punctuation and line breaks between the words do not matter. */

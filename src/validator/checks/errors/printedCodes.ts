@@ -1,7 +1,7 @@
 import type { HostFamily } from '../../text/hosts';
 import { lowerCased, matchesAt } from './anchored';
 import { firstFew } from './firstFew';
-import { isKnown, rowOfStatus, rowsOf } from './rowsByNumber';
+import { isKnown, rowOfGroup, rowOfStatus, rowsOf } from './rowsByNumber';
 import { type ErrorId, errorRow } from './table';
 
 /** A place in the text that names an error. */
@@ -94,7 +94,9 @@ function covers(at: number): (mention: Mention) => boolean {
 
 function onlyMention(match: RegExpExecArray, host: HostFamily | undefined): readonly Mention[] {
   const known = mentionsOf({ match, times: 1, isBare: true }, match.input, host);
-  return known.length > 0 ? known : [{ id: null, code: numberIn(match[1]), times: 1, ...placeOf(match) }];
+  if (known.length > 0) return known;
+  const code = numberIn(match[1]);
+  return [{ id: rowOfGroup(code, '', 0, host) ?? null, code, times: 1, ...placeOf(match) }];
 }
 
 function numberIn(printed = ''): number {
@@ -118,7 +120,8 @@ export function mentionsOf(
   const code = isKnown(number) || number < 0 ? number : -number;
   const rows = rowsOf(code, text, match.index, host);
   if (rows.length > 0) return rows.map((id: ErrorId) => ({ id, code, ...place }));
-  return isForeign(number, isBare) ? [{ id: null, code: number, ...place }] : [];
+  if (!isForeign(number, isBare)) return [];
+  return [{ id: rowOfGroup(number, text, match.index, host) ?? null, code: number, ...place }];
 }
 
 /** A number that looks like an error of Binance and is in no row. Zero and small positive numbers are no errors. */

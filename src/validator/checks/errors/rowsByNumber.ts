@@ -4,8 +4,10 @@ import { ERROR_IDS, type ErrorId, errorRow } from './table';
 /** Of the rows that share a number on one family of hosts, the first is the general one; a message tells a closer one. */
 const BY_CODE = new Map<number, ErrorId[]>();
 const BY_STATUS = new Map<number, ErrorId>();
+const GROUPS: { readonly id: ErrorId; readonly group: readonly [number, number] }[] = [];
 for (const id of ERROR_IDS) {
-  const { codes, statuses = [], hosts } = errorRow(id);
+  const { codes, groups = [], statuses = [], hosts } = errorRow(id);
+  for (const group of groups) GROUPS.push({ id, group });
   for (const code of codes) {
     const rows = BY_CODE.get(code) ?? [];
     if (!rows.some((row) => errorRow(row).hosts === hosts)) rows.push(id);
@@ -36,4 +38,22 @@ export function rowsOf(code: number, text: string, at: number, host?: HostFamily
   const families = host ? [host] : hostsNear(text, at);
   const fitting = rows.filter((id) => families.some((family) => family === errorRow(id).hosts));
   return fitting.length > 0 ? fitting : rows;
+}
+
+/** What a message of a group is not about. Binance.us prints other ones with such numbers: binance-us-api-docs#106. */
+const OF_KEYS = /account|key|permi|signature/i;
+const WORDS = 90;
+
+/**
+ * The row in whose group a number is that no row has; undefined when the host is known to be another one, or the words
+ * behind the number are about something else.
+ *
+ * @example rowOfGroup(-4061, 'POST /fapi/v1/order -4061', 20) // 'futures_order_filter'
+ */
+export function rowOfGroup(code: number, text: string, at: number, host?: HostFamily): ErrorId | undefined {
+  if (OF_KEYS.test(text.slice(at, at + WORDS))) return undefined;
+  const id = GROUPS.find(({ group: [first, last] }) => code >= first && code <= last)?.id;
+  const families = host ? [host] : hostsNear(text, at);
+  const isThere = (family: HostFamily) => id && ['any', family].includes(errorRow(id).hosts);
+  return families.length === 0 || families.some(isThere) ? id : undefined;
 }

@@ -23,6 +23,7 @@ describe('recognised errors', () => {
     'error.keys_missing': 'binance requires "apiKey" credential',
     'error.vague_refusal': '{"code":-1099,"msg":"Not found, unauthenticated, or unauthorized."}',
     'error.blocked_page': '<H1>403 ERROR</H1> Request blocked.',
+    'error.server_failed': '{"code":-1001}',
     'error.server_busy': '{"code":-1004,"msg":"Server is busy, please wait and try again"}',
     'error.illegal_characters': 'APIError(code=-1100): Illegal characters found in a parameter.',
     'error.bad_parameter':

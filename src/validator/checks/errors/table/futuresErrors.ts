@@ -49,6 +49,11 @@ export const FUTURES_ERRORS = {
   },
   futures_order_filter: {
     codes: [-4004, -4046],
+    groups: [
+      [-4083, -4000],
+      [-4199, -4110],
+      [-5041, -5021],
+    ],
     texts: [],
     hosts: 'futures',
     severity: 'info',

@@ -21,6 +21,27 @@ describe('table of errors', () => {
   });
 });
 
+describe('a number of a group', () => {
+  it.each([
+    ['{"code":-1121,"msg":"Invalid symbol."}', 'bad_parameter', -1121],
+    ['{"code":-2022,"msg":"ReduceOnly Order is rejected."}', 'not_about_the_key', -2022],
+    ['-4164', 'futures_order_filter', -4164],
+    ['POST /fapi/v1/order {"code":-4061}', 'futures_order_filter', -4061],
+    ['POST /sapi/v1/capital/withdraw/apply {"code":-4061}', 'unknown_code', -4061],
+    ['{"code":-1135,"msg":"Your account was suspended."}', 'unknown_code', -1135],
+    ['{"code":-2017}', 'keys_locked', -2017],
+    ['{"code":-1112}', 'unknown_code', -1112],
+  ])('is told as the others of it, unless a row, the host or its words say otherwise: %s', (text, id, code) => {
+    expect(decodeError(text).errors.map((error) => [error.id, error.code])).toEqual([[id, code]]);
+  });
+
+  it('is in one group', () => {
+    const groups = ERROR_IDS.flatMap((id) => errorRow(id).groups ?? []).toSorted(([a], [b]) => a - b);
+    const ends = groups.flat();
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  });
+});
+
 describe('a number that means several things', () => {
   it.each([
     ['POST /fapi/v1/order {"code":-4004}', ['futures_order_filter']],

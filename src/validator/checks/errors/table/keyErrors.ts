@@ -55,7 +55,7 @@ export const KEY_ERRORS = {
     texts: ['Signature for this request is not valid', 'INVALID_SIGNATURE'],
     hosts: 'any',
     severity: 'wrong',
-    allows: ['secret_wrong', 'client_bug', 'key_deleted', 'wrong_site'],
+    allows: ['secret_wrong', 'client_bug', 'key_deleted', 'wrong_site', 'key_not_loaded'],
     rulesOut: [...PERMISSIONS, ...OTHER_MESSAGES],
     whose: 'reader',
     href: '/auth-invalid/#keys',

@@ -4,7 +4,7 @@ import type { ErrorRow } from '../errorRow';
 /** An order was judged, so the key itself was accepted. */
 export const ORDER_ERRORS = {
   order_rejected: {
-    codes: [-2010, -2011],
+    codes: [-2010, -2011, -1010],
     texts: ['NEW_ORDER_REJECTED', 'CANCEL_REJECTED'],
     hosts: 'spot',
     severity: 'wrong',

@@ -16,6 +16,11 @@ export const REQUEST_ERRORS = {
   },
   bad_parameter: {
     codes: [-1101, -1102, -1103, -1104, -1105, -1106, -1108, -1131],
+    groups: [
+      [-1111, -1110],
+      [-1121, -1114],
+      [-1139, -1127],
+    ],
     texts: ['Mandatory parameter', 'recvWindow must be less than 60000'],
     hosts: 'any',
     severity: 'wrong',
@@ -37,14 +42,19 @@ export const REQUEST_ERRORS = {
     facts: ['ccxt_errors'],
   },
   not_about_the_key: {
-    codes: [-2026, -9000],
-    texts: [],
+    codes: [-1013, -2013, -2026, -9000],
+    groups: [
+      [-1015, -1014],
+      [-2016, -2016],
+      [-2028, -2018],
+    ],
+    texts: ['Filter failure', 'Too many new orders'],
     hosts: 'any',
     severity: 'info',
     allows: [],
     rulesOut: [...PERMISSIONS, ...ADDRESS_LIST, 'key_deleted', 'wrong_site'],
     whose: 'platform',
     href: '/auth-invalid/#still-there',
-    facts: ['spot_errors', 'ccxt_errors'],
+    facts: ['spot_errors', 'futures_errors', 'ccxt_errors'],
   },
 } as const satisfies Record<string, ErrorRow>;

@@ -68,6 +68,17 @@ export const SERVER_ERRORS = {
     href: '/auth-invalid/#other-platform',
     facts: ['spot_api_docs', 'blocked_page'],
   },
+  server_failed: {
+    codes: [-1001, -1000, -1006, -1007, -1008, -1016],
+    texts: ['Internal error; unable to process your request', 'while processing the request'],
+    hosts: 'any',
+    severity: 'wrong',
+    allows: ['binance_side'],
+    rulesOut: NOTHING_OF_THE_READER,
+    whose: 'binance',
+    href: '/auth-invalid/#outage',
+    facts: ['spot_errors', 'futures_errors'],
+  },
   server_busy: {
     codes: [-1004],
     texts: ['Server is busy, please wait and try again'],
