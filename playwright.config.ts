@@ -48,7 +48,7 @@ export default defineConfig({
     { name: 'phone', testMatch: ['phone.spec.ts', 'journey.spec.ts'], grepInvert: /@desktop/, use: PHONE },
     // One journey in each of the other engines: one browser for all of its steps, so in one worker.
     ...['firefox', 'webkit'].map((name) => ({ name, testMatch: ENGINES, fullyParallel: false })),
-    // Each of these takes a whole processor for a while, so they come last and one at a time.
+    // Each of these takes a whole processor for a while, so they come last, one at a time on each kind of screen.
     {
       name: 'heavy on the desktop',
       timeout: 180_000,
@@ -64,7 +64,7 @@ export default defineConfig({
       testMatch: HEAVY,
       grepInvert: /@desktop/,
       workers: 1,
-      dependencies: ['heavy on the desktop'],
+      dependencies: ['desktop', 'phone', 'firefox', 'webkit'],
       use: PHONE,
     },
   ],

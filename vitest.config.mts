@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { tries } from './tests/tries';
 
-/** A machine that does four other things is slow, which is no fault of what is tested. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** A machine that does four other things is slow, which is no fault of what is tested. More tries take longer. */
+const PATIENT = { testTimeout: 60_000 * tries(1), hookTimeout: 60_000 };
 
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'];
 

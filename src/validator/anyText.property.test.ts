@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../tests/tries';
 import { diagnosed } from '../../tests/validator/diagnosed';
 import { FINDING_ENTRIES } from './checks/codes';
 import { decodeError } from './checks/errors';
@@ -45,10 +46,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   text.map((error) => ({ texts: [error], check: () => decodeError(error) })),
 );
 
-/** Enough for a busy machine, since a property runs hundreds of times. */
-const PATIENCE = 30_000;
-
-describe('any text in any checker', { timeout: PATIENCE }, () => {
+describe('any text in any checker', () => {
   it('gets an answer that holds only known codes, with their severity', () => {
     fc.assert(
       fc.property(piece, ({ check }) => {
@@ -59,7 +57,7 @@ describe('any text in any checker', { timeout: PATIENCE }, () => {
           expect(SEVERITIES).toContain(severity);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: tries(250) },
     );
   });
 
@@ -71,7 +69,7 @@ describe('any text in any checker', { timeout: PATIENCE }, () => {
           for (const value of Object.values(params)) expect(String(value).length).toBeLessThanOrEqual(64);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: tries(250) },
     );
   });
 

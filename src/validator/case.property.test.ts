@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../tests/tries';
 import { diagnose, suggestedAnswer } from './case';
 import { FINDING_CODES, type FindingCodeRow } from './checks/codes';
 import { ANSWERS, type Answers } from './engine/answers/table';
@@ -38,10 +39,7 @@ function contradictions(findings: readonly Finding[]): readonly string[] {
 const withoutLinks = (findings: readonly Finding[], answers: Answers) =>
   diagnose({ findings, answers }).causes.map(({ href: _href, ...cause }) => cause);
 
-/** Enough for a busy machine, since a property runs hundreds of times. */
-const PATIENCE = 30_000;
-
-describe('a suggestion', { timeout: PATIENCE }, () => {
+describe('a suggestion', () => {
   it.each(FOUND)('by $code alone does not contradict the cause that leads', (row) => {
     expect(contradictions([toFinding(row)])).toEqual([]);
   });
@@ -51,7 +49,7 @@ describe('a suggestion', { timeout: PATIENCE }, () => {
       fc.property(found, (findings) => {
         expect(contradictions(findings)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -61,12 +59,12 @@ describe('a suggestion', { timeout: PATIENCE }, () => {
         const because = suggestedAnswer(question, { findings, answers: {} })?.because;
         if (because !== undefined) expect(findings.map(({ code }) => code)).toContain(because);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(100) },
     );
   });
 });
 
-describe('the same case', { timeout: PATIENCE }, () => {
+describe('the same case', () => {
   const shuffled = found.chain((findings) =>
     fc.tuple(fc.constant(findings), fc.shuffledSubarray([...findings], { minLength: findings.length })),
   );
@@ -78,7 +76,7 @@ describe('the same case', { timeout: PATIENCE }, () => {
         expect(withoutLinks(others, answers)).toEqual(withoutLinks(findings, answers));
         expect(diagnose({ findings: others, answers }).nextQuestion).toBe(diagnose({ findings, answers }).nextQuestion);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(100) },
     );
   });
 
@@ -90,12 +88,12 @@ describe('the same case', { timeout: PATIENCE }, () => {
           suggestedAnswer(question, { findings, answers }),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: tries(100) },
     );
   });
 });
 
-describe('"I don\'t know"', { timeout: PATIENCE }, () => {
+describe('"I don\'t know"', () => {
   it('makes no cause likelier or less likely, to whatever question it is the answer', () => {
     fc.assert(
       fc.property(found, given, fc.subarray([...QUESTION_IDS]), (findings, answers, unknown) => {
@@ -103,7 +101,7 @@ describe('"I don\'t know"', { timeout: PATIENCE }, () => {
         const more = { ...answers, ...Object.fromEntries(open.map((id) => [id, 'unknown'])) };
         expect(withoutLinks(findings, more)).toEqual(withoutLinks(findings, answers));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(100) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expect, pasteInto, test, wake } from './test';
 
 /**
- * Laying out a megabyte takes a processor for seconds: these tests run after all others, one at a time
+ * Laying out a megabyte takes a processor for seconds: these tests run after all others, at most two at a time
  * (`playwright.config.ts`).
  */
 const MEGABYTES = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../../../tests/tries';
 import { findSecrets } from '../../../secrets/shown';
 import type { Finding } from '../../engine/finding';
 import { readPaste } from '../../paste/readPaste';
@@ -56,7 +57,7 @@ describe('a list in the box', () => {
         fc.pre(findSecrets(text).length === 0);
         expect(inPaste(text)).toEqual(inChecker(text));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(120) },
     );
   });
 
