@@ -11,7 +11,7 @@ const CLAUSE = /[.!;,\n—]+|(?<=\?)|\s(?=(?:but|and|aber|und|obwohl|но|а|и|
 /** Where a sentence ends; one that asks keeps its sign. */
 const SENTENCE = /[.!\n]|(?<=\?)/;
 /** A line of a log or of an answer is printed, not told. */
-const PRINTED = /\d:\d\d|[{}<>=_]|error:/;
+const PRINTED = /\d:\d\d|[{}<>=_]|error:|exception/;
 /** What is asked or only thought of is not told. */
 const ASKED =
   /^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|\bsoll ich\b|^(?:если|как|можно|нужн|надо)|\p{L}\sm[iuü](?!\p{L})/u;

@@ -66,7 +66,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'every_order',
     'every_order',
     // Of a pair that is named, no other is told.
-    /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair)).*(?:\border|\btrades?\b|position|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
+    /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair)).*(?:\border(?!')|\btrades?\b|position(?! side)|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
     /can(?:'t|not| not)|unable|won't|doesn't|does not|fails?|refused|rejected|don't|not (?:work|go|open|place)|(?:^|\s)не (?:могу|может|получается|открыва|выставля|ставит|проход|исполня|созда)|отклоня|keine|abgelehnt|scheiter|fehl(?!er)|geh(?:en|t) nicht|nicht (?:ausge|platz|öffn)|(?:ver|aç|yap|gönder|git|çaliş)(?:e|a|il|el)?m[iuü]yor|reddedil|başarisiz/,
   ],
   [

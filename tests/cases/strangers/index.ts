@@ -1,5 +1,6 @@
 import { PRINTED } from './printed';
 import { TALES } from './tales';
+import { THREADS } from './threads';
 import type { Stranger } from './told';
 import { TURNS } from './turns';
 
@@ -7,7 +8,7 @@ import { TURNS } from './turns';
  * Texts made up for this test, in four languages, of the kinds in which people tell an error. None of them was looked at
  * when a weight was chosen.
  */
-export const STRANGERS: readonly Stranger[] = [...PRINTED, ...TALES, ...TURNS].map(([text, told]) => ({
+export const STRANGERS: readonly Stranger[] = [...PRINTED, ...TALES, ...THREADS, ...TURNS].map(([text, told]) => ({
   text,
   ...told,
 }));

@@ -14,7 +14,7 @@ const SHORTEST = 50;
 /**
  * What links, mail addresses, paths and the answers of programs are held together by; no damage to a key puts it there.
  */
-const HELD_TOGETHER = /[@/\\?&{}[\]]|["']\s?[:,]|\w\.\w|\w=\w{1,40}\s{1,3}\w{1,40}=\w/;
+const HELD_TOGETHER = /[@/\\?&{}[\]]|[,;]\s|["']\s?[:,]|\w\.\w|\w=\w{1,40}\s{1,3}\w{1,40}=\w/;
 
 const MOST_WORDS = 4;
 const FEWEST = 8;
@@ -31,7 +31,7 @@ export const wholeKeys: Recogniser<KeyEvidence> = {
     const written = text.slice(...key.span);
     const mask = isMask(key);
     // Words have no digits: "Connecting..." and "API problem: everything" are none.
-    const isHidden = mask || (!/[{}]/.test(written) && isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
+    const isHidden = mask || (!HELD_TOGETHER.test(written) && isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
     const isLong = key.visible.length >= SHORTEST && words <= MOST_WORDS && !HELD_TOGETHER.test(written);
     const isLabelled = key.label !== undefined && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
     return isHidden || isLong || isLabelled ? [{ ...key, kind: isHidden ? 'key_mask' : 'key', isMask: mask }] : [];

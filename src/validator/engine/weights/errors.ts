@@ -38,8 +38,9 @@ export const TYPICAL: Readonly<Record<string, Points>> = {
     key_copied_wrong: -2.5,
   },
   // 7 of 13 bugs, most of them in one call of many; a revoked key was met once, in 2019.
-  // A key of another site is mostly unknown; only a text that names the site makes it worth a thought.
-  'error.bad_signature': { client_bug: -0.2, key_deleted: -3, wrong_site: -4.5 },
+  // A key of another site is mostly unknown; only a text that names the site makes it worth a thought. Without a secret most
+  // programs send nothing, and some sign with an empty one.
+  'error.bad_signature': { client_bug: -0.2, key_deleted: -3, wrong_site: -4.5, key_not_loaded: -4 },
   // 4 of 5 permissions, 1 of 7 bugs.
   'error.unauthorized': { client_bug: -2.8 },
   'error.vague_refusal': {

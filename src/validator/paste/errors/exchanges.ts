@@ -32,7 +32,7 @@ const NAMED = new RegExp(`[\\w./-]{0,40}?(${NAME})[\\w./-]{0,40}`, 'gi');
 
 /** Fields and headers that only one exchange has; null where several have them, and Binance has not. */
 const FIELDS: readonly (readonly [string | null, RegExp])[] = [
-  ['Bybit', /\bret_?(?:code|msg)\b|X-BAPI-/gi],
+  ['Bybit', /\bret_?(?:code|msg)\b|X-BAPI-|unmatched ip/gi],
   ['OKX', /["']s(?:Code|Msg)["']|OK-ACCESS-/g],
   ['KuCoin', /\bKC-API-/g],
   ['HTX', /\berr-(?:code|msg)\b/g],
@@ -40,12 +40,12 @@ const FIELDS: readonly (readonly [string | null, RegExp])[] = [
   ['Kraken', /\bE(?:API|General|Order|Service|Auth): ?[A-Z]/g],
   ['Coinbase', /CB-ACCESS-/g],
   ['BingX', /X-BX-APIKEY/g],
-  ['Bitget', /["']requestTime["']\s?:\s?\d{13}/g],
+  ['Bitget', /\brequestTime["']?\s?:\s?\d{13}/g],
   [null, /["'](?:errorCode|error_code)["']\s?[:=]\s?["']?\d{3,6}\b/g],
 ];
 
 /** `code` and a number without a sign, as other exchanges print it. */
-const NUMBER = /\b(?:code|error)["'\s:=(]{1,6}(\d{3,6})\b["')]{0,2}(?=[,:\s)}]|$)/gi;
+const NUMBER = /(?:\bcode|error)["'\s:=(\]]{1,6}(\d{3,6})\b["')]{0,2}(?=[,:\s)}]|$)/gi;
 /** What such an answer is about when it is about a key. */
 const ABOUT_KEYS =
   /^.{0,40}(?:api|key|sign|\bip\b|white ?list|permission|timestamp|recv|auth|access|passphrase|密钥|签名|白名单)/is;

@@ -23,10 +23,15 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanliş|hatali)',
   ],
 
+  ['rejected_key', 'invalid api[- ]?key, ip,? or permissions? for this action'],
   // No key came at all.
   [
     'keys_missing',
     "(?:api|binance|the)[ -]?(?:api[ -]?)?keys? (?:and secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
+  ],
+  [
+    'keys_missing',
+    '"key" argument must be of type string[^\\n]{0,140}received (?:undefined|null)|api_secret\\.encode[^\\n]{0,90}\\n[^\\n]{0,40}.nonetype.',
   ],
   [
     'keys_missing',
@@ -41,7 +46,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ['program_refused', `(?:invalid|incorrect|wrong|bad) (?:binance )?${KEYS}(?![\\w,-]| format| id)`],
   [
     'program_refused',
-    `${KEYS} (?:is|are|was|were|has|have|seems?|appears?)(?: to be)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)`,
+    `${KEYS} (?:(?:for|of|from) [\\w ]{3,40} )?(?:is|are|was|were|has|have|seems?|appears?)(?: to be| either)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)`,
   ],
   ['program_refused', `${KEYS}(?: (?:validation|verification|check) failed|[ -]error)`],
   ['program_refused', "(?:keys?|they) (?:aren't|are not|isn't|is not) (?:set or [\\w' ]{0,24})?valid"],

@@ -34,7 +34,7 @@ export function pastedErrors(text: string, host?: HostFamily): PastedErrors {
     isOfFutures: isOfFutures && !saysNoFutures(text),
     ...(each.error && { beyond: beyond(each.error, errors, text) }),
   }));
-  return { evidence, foreign };
+  return { evidence: foreign && errors.length === 0 ? [] : evidence, foreign };
 }
 
 /** A reader of pictures takes the I of a sans-serif letter for an l or a line: `lnvalid APl-key, lP`. */

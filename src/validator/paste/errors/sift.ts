@@ -30,10 +30,12 @@ const ANY_PROGRAMS: readonly string[] = [
   'key_not_ascii',
   'two_factor_off',
   'server_busy',
+  'server_failed',
   'bad_parameter',
   'account_banned',
   'program_refused',
   'unauthorized',
+  'keys_missing',
 ];
 /** Short messages that are the beginning of longer ones: `Invalid account status` is another error. */
 const SHORT: readonly string[] = ['invalid_account', 'unauthorized'];
@@ -59,7 +61,7 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   const others = signs.filter(({ exchange }) => exchange !== 'Binance');
   const mention = mentionIn(text);
   const foreignOf = (error: ReadError) =>
-    (isOfTool(error.id) ? mention : undefined) ??
+    (isOfTool(error.id) ? (mention ?? (NAMES_OURS.test(text) ? undefined : others[0])) : undefined) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);

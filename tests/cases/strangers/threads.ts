@@ -1,0 +1,47 @@
+import { from, NOTHING, of, type Row } from './told';
+
+/** Kinds of texts that some hundred public threads showed on 2026-11-30, in words and with values of our own. */
+export const THREADS: readonly Row[] = [
+  // The server failed.
+  ['APIError(code=-1001): Internal error; unable to process your request. Please try again.', of('server_failed')],
+  ['{"code":-1000,"msg":"An unknown error occured while processing the request."}', of('server_failed')],
+  ['Binance ERROR: -1000, An unknown error occurred while processing the request.', of('server_failed')],
+  ['binance {"code":-1008,"msg":"Request throttled by system-level protection."}', of('server_failed')],
+  ['<APIError> code=-1007, msg=Timeout waiting for response from backend server.', of('server_failed')],
+  ['Our CMS: error while processing the request', NOTHING],
+  // About an order, whatever its number.
+  ['APIError(code=-1013): Filter failure: LOT_SIZE', of('not_about_the_key')],
+  ['binance {"code":-2019,"msg":"Margin is insufficient."}', of('not_about_the_key')],
+  ['{"code":-1015,"msg":"Too many new orders; current limit is 50 orders per 10 SECOND."}', of('not_about_the_key')],
+  ['{"code":-1121,"msg":"Invalid symbol."}', of('bad_parameter')],
+  ['POST /fapi/v1/order {"code":-4061,"msg":"Order\'s position side does not match."}', of('futures_order_filter')],
+  ['{"code":-5022,"msg":"Post Only order will be rejected."}', of('futures_order_filter')],
+  ['POST /sapi/v1/capital/withdraw/apply {"code":-4061}', of('unknown_code')],
+  ['{"code":-1135,"msg":"Account is suspended."}', of('unknown_code')],
+  ['{"code":-4400,"msg":"Only reduce-only orders."}', of('unknown_code')],
+  // A key that never came, in the words of a runtime.
+  [
+    'TypeError [ERR_INVALID_ARG_TYPE]: The "key" argument must be of type string or an instance of Buffer. Received undefined\n    at signed (/app/node_modules/binance-api/client.js:9:1)',
+    of('keys_missing'),
+  ],
+  [
+    "binance/client.py, line 223\n    m = hmac.new(self.API_SECRET.encode('utf-8'), query)\nAttributeError: 'NoneType' object has no attribute 'encode'",
+    of('keys_missing'),
+  ],
+  ["AttributeError: 'NoneType' object has no attribute 'encode'", NOTHING],
+  ['openai.error: No API key provided.', NOTHING],
+  // Words that stand a little otherwise.
+  ['Invalid API-Key, IP, or permissions for this action.', of('rejected_key')],
+  ['Your API keys for Binance Perpetual Futures are either wrong or lack permissions', of('program_refused')],
+  // What is masked or starred may be anybody's.
+  ['403 Forbidden, HostId 9f86d081884c7d659a2feaa0c55ad015', NOTHING],
+  ['Invalid API Key, request 0x71C7656EC7ab88b098defB751B7401B5f6d8976F', NOTHING],
+  [
+    'Error: Invalid API Key provided: *****ned1\n    at Object._Error (/app/node_modules/stripe/Error.js:12:17)',
+    NOTHING,
+  ],
+  // Other exchanges, as libraries print them.
+  ['[ServerError] 10003: API key is invalid.', from(null)],
+  ["API authentication failed 40009 { code: '40009', msg: 'sign error', requestTime: 1700000000000 }", from('Bitget')],
+  ['unmatched IP error: request ip: 198.51.100.20', from('Bybit')],
+];
