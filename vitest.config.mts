@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { tries } from './tests/tries';
 
 /** A machine that does four other things is slow, which is no fault of what is tested. More tries take longer. */
-const PATIENT = { testTimeout: 60_000 * tries(1), hookTimeout: 60_000 };
+const PATIENT = { testTimeout: 60_000 * Number(process.env.TIMES ?? 1), hookTimeout: 60_000 };
 
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{content,cases}/**/*.test.ts'];
 

@@ -1,6 +1,7 @@
 import { lowerCased } from '../checks/errors/anchored';
 import type { Answers } from '../engine/answers/table';
-import { ABOUT_BINANCE, isOfOthers } from './aboutBinance';
+import { ABOUT_BINANCE, isOfOthers, NAMES_OURS } from './aboutBinance';
+import { mentionIn } from './errors/exchanges';
 import { OF_CLAUSES, OF_SENTENCES } from './toldSentences';
 
 /** A reader who tells his story writes a few sentences; more is a log or a page. */
@@ -12,9 +13,11 @@ const CLAUSE = /[.!;,\n—]+|(?<=\?)|\s(?=(?:but|and|aber|und|obwohl|но|а|и|
 const SENTENCE = /[.!\n]|(?<=\?)/;
 /** A line of a log or of an answer is printed, not told. */
 const PRINTED = /\d:\d\d|[{}<>=_]|error:|exception/;
-/** What is asked or only thought of is not told. */
+/** What stands in quotes was printed, too; its "not" denies nothing that is told. */
+const QUOTED = /["“„«][^"“”„«»\n]{1,120}["”“»]/g;
+/** What is asked, or what a screen asks its reader to do, is not told; neither is what is only thought of. */
 const ASKED =
-  /^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|\bsoll ich\b|^(?:если|как|можно|нужн|надо)|\p{L}\sm[iuü](?!\p{L})/u;
+  /^(?:please|bitte) (?!help|helf|hilf|um |complete)|\bplease (?:update|change|check|re-?create|create)|(?:обнови|измени|замени|смени|добав|провер|создай|включи)ь?те(?!\p{L})|(?:güncelle|yenile|ekle|değiştir|oluştur)[yiu]{0,2}n(?:iz)?(?!\p{L})|^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|\bsoll ich\b|^(?:если|как|можно|нужн|надо)|\p{L}\sm[iuü](?!\p{L})/u;
 const DENIED =
   /\bnot\b|n't|\bcannot\b|\bno\b|never|(?<!\p{L})(?:не|нет|ни)(?!\p{L})|\bnicht|\bkein|\bnie\b|m[iuü]yor|m[ae]d[iu](?:m|k|lar|ler)?(?!\p{L})|m[ae]z(?!\p{L})|\byok\b/u;
 
@@ -26,12 +29,23 @@ const DENIED =
  */
 export function toldAnswers(text: string): Answers {
   const read = lowerCased(text);
-  if (text.length > LONGEST || !(ABOUT_BINANCE.test(read) || ABOUT_KEYS.test(read)) || isOfOthers(read)) return {};
+  if (
+    text.length > LONGEST ||
+    !(ABOUT_BINANCE.test(read) || ABOUT_KEYS.test(read)) ||
+    isOfOthers(read) ||
+    isOfExchange(text)
+  )
+    return {};
   const told: Record<string, string> = {};
   const lines = read.split('\n').filter((line) => !PRINTED.test(line));
   const prose = lines.join('\n');
-  const clauses = prose.split(CLAUSE).filter((clause) => !ASKED.test(clause.trim()));
-  const sentences = prose.split(SENTENCE).filter((each) => !ASKED.test(each.trim()) && !each.endsWith('?'));
+  const clauses = prose
+    .replace(QUOTED, ' error ')
+    .split(CLAUSE)
+    .filter((clause) => !ASKED.test(clause.trim()) && !mentionIn(clause));
+  const sentences = prose
+    .split(SENTENCE)
+    .filter((each) => !ASKED.test(each.trim()) && !each.endsWith('?') && !mentionIn(each));
   for (const [question, answer, ...words] of OF_SENTENCES) {
     if (sentences.some((sentence) => words.every((word) => word.test(sentence)))) told[question] = answer;
   }
@@ -41,6 +55,11 @@ export function toldAnswers(text: string): Answers {
     if (says !== null) told[question] ??= says;
   }
   return told as Answers;
+}
+
+/** True of a story about another exchange alone. */
+function isOfExchange(text: string): boolean {
+  return mentionIn(text) !== undefined && !NAMES_OURS.test(text);
 }
 
 /** More words that such a sentence has in it; "the lift stopped working" has none. */

@@ -27,7 +27,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'worked_before',
     'yes',
     'yes',
-    /(?:stopped|quit|ceased|no longer) (?:work|trad|connect)|\bused to work|(?:not|n't) [a-z ]{0,20}any ?more|(?:key|bot|connection|api) (?:suddenly )?(?:stopped|broke\b|died)|перестал[аио]?(?![а-яё])|больше не |отвалил|(?:funktionier|geh|lauf|läuf|klapp|verbinde|handel)[a-z]* (?:\S+ ){0,5}nichts? mehr|(?:artik|daha fazla) [^.]{0,20}m[iuü]yor|çalişmayi (?:birakti|kesti|durdurdu)|\b(?:bot|api|anahtar)[^.]{0,12} durdu\b|çalişiyordu|bağlaniyordu|ничего не (?:по|из)?менял|(?:not|n't) changed? anything|changed nothing|nichts geändert|hiçbir şey değiştirme/,
+    /(?:stopped|quit|ceased|no longer) (?:work|trad|connect)|\bused to work|(?:not|n't) [a-z ]{0,20}any ?more|(?:key|bot|connection|api) (?:suddenly )?(?:stopped|broke\b|died)|перестал[аио]?(?![а-яё])|больше не |отвалил|(?:funktionier|geh|lauf|läuf|klapp|verbinde|handel)[a-z]* (?:\S+ ){0,5}nichts? mehr|(?:artik|daha fazla) [^.]{0,20}m[iuü]yor|çalişmayi (?:birakti|kesti|durdurdu)|\b(?:bot|api|anahtar)[^.]{0,12} durdu\b|çalişiyordu|bağlaniyordu|вс[её] работало|everything worked|alles (?:lief|ging)|ничего не (?:по|из)?менял|(?:not|n't) changed? anything|changed nothing|nichts geändert|hiçbir şey değiştirme/,
   ],
   // That it worked up to some time.
   [
@@ -35,15 +35,15 @@ export const OF_CLAUSES: readonly Told[] = [
     'yes',
     null,
     /work(?:ed|ing|s)\b|was fine|\bran\b|traded|(?:за)?работал|торговал|funktioniert|geklappt|\bging\b|\blief|gelaufen|sorun(?:suz| yok)/,
-    /before|until|till\b|yesterday|for (?:[a-z0-9]+ )?(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|год(?![а-я])|\bbis\b|gestern|vorher|früher|bisher|immer|monate|wochen|jahre|letzte|önce|eskiden|\bdün|\baydir|yildir|hafta/,
+    /before|until|till\b|yesterday|(?:for (?:[a-z0-9]+ )?|\b\d+ )(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|(?:пол)?года?(?![а-я])|\bbis\b|gestern|vorher|früher|bisher|immer|monate|wochen|jahre|letzte|önce|eskiden|\bdün|\baydir|yildir|hafta/,
   ],
   // That something changed, or since when it fails.
   [
     'worked_before',
     'yes',
     'yes',
-    /\b(?:chang|reset|replac|mov|updat|switch|enabl|edit)(?:e?d|ing|t)\b|\breset\b|update\b|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|änder|wechsel|gesetzt|aktualis|umzug|umgezogen|değiştir|güncelle|sifirla|taşi|yenile/,
-    /password|2fa|phone|server|\bip\b|keys?\b|e-?mail|\bapp\b|update|парол|телефон|сервер|ключ|почт|приложени|обновлени|passwort|handy|schlüssel|\bapp|şifre|parola|telefon|sunucu|anahtar|uygulama/,
+    /\b(?:chang|reset|replac|mov|updat|switch|enabl|edit)(?:e?d|ing|t)\b|\breset\b|update\b(?! (?:your|it|api|key|connection|our|now))|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|änder|wechsel|gesetzt|aktualisiert|aktualisierung|umzug|umgezogen|değiştir|güncelle|sifirla|taşi|yenile/,
+    /password|2fa|phone|server|\bvps\b|\bip\b|keys?\b|e-?mail|\bapp\b|update|парол|телефон|сервер|ключ|почт|приложени|обновлени|passwort|handy|schlüssel|\bapp|şifre|parola|telefon|sunucu|anahtar|uygulama/,
   ],
   [
     'worked_before',
@@ -66,21 +66,22 @@ export const OF_CLAUSES: readonly Told[] = [
     'every_order',
     'every_order',
     // Of a pair that is named, no other is told.
-    /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair)).*(?:\border(?!')|\btrades?\b|position(?! side)|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
+    /^(?!.*(?:usdt| по [a-z]{3}|монет|coin|pair|(?:show|import|load|sync)[a-z]* (?:my |the |all )?(?:trades?|orders?)\b|(?:trades?|orders?) (?:data|history)|trade (?:futures|margin)|(?:orders?|trades?) histor)).*(?:\border(?!')|\btrades?\b|position(?! side)|ордер|заявк|сделк|aufträge|käufe|emir|işlem (?:aç|yap|ver|gönder))/,
     /can(?:'t|not| not)|unable|won't|doesn't|does not|fails?|refused|rejected|don't|not (?:work|go|open|place)|(?:^|\s)не (?:могу|может|получается|открыва|выставля|ставит|проход|исполня|созда)|отклоня|keine|abgelehnt|scheiter|fehl(?!er)|geh(?:en|t) nicht|nicht (?:ausge|platz|öffn)|(?:ver|aç|yap|gönder|git|çaliş)(?:e|a|il|el)?m[iuü]yor|reddedil|başarisiz/,
   ],
   [
     'list_equal',
     'unrestricted',
     'unrestricted',
-    /\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem/,
+    // What happens without a list is no word of how the key is.
+    /^(?!.*(?:\b(?:works?|can)\b|\bgeht|funktioniert|работает|çalişiyor|\bnot unrestricted)).*(?:\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem)|\bhave no (?:ip )?whitelist|не привязан[а]? к ip|ip kisitlamasi olmayan/,
   ],
   [
     'reads_balances',
     'yes',
     'no',
     /balances?|wallet|portfolio|баланс|guthaben|saldo|salden|kontost[aä]nd|bakiye/,
-    /\bsee|shows?\b|shown|load|visible|display|\bread|вид|показ|загруж|отобра|чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lädt|gelesen|gör|yükleni|geliyor/,
+    /\bsee|shows?\b|shown|load|updates|visible|display|\bread|вид|показ|загруж|отобра|чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lädt|gelesen|gör|yükleni|geliyor/,
   ],
   [
     'new_key_tried',
@@ -91,6 +92,10 @@ export const OF_CLAUSES: readonly Told[] = [
     /creat|made|tried|same|still|тоже|та же|то же|создал|сделал|пробовал|не помог|не работает|erstellt|angelegt|probiert|gleiche|auch|oluştur|dene|ayni/,
   ],
 ];
+
+/** What a sentence does not say when it says so of the future, of some other key, or not at all. */
+const NOT_SO =
+  /^(?!.*(?:\bnot (?:been )?(?:delet|remov|restrict)|n't (?:been )?(?:delet|remov|restrict)|(?:will|may|might|can) be|\bif\b|whether|unless|(?:nicht|nie) (?:gelöscht|entfernt|gesperrt|eingeschr)|\bwird\b.*(?:gelöscht|entfernt)|не (?:был[аио]? )?(?:удал|огранич|заблок)|(?<!\p{L})(?:если|ли|будет|maybe|vielleicht)(?!\p{L})|silinme)).*/u;
 
 /** The same for what takes a whole sentence: `it works, then again it does not`. A denial is part of the words. */
 export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: string, ...words: RegExp[]])[] = [
@@ -108,5 +113,56 @@ export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: 
     'sometimes',
     /\bsometimes|from time to time|now and then|on and off|intermittent|random|comes and goes|every few|иногда|время от времени|периодич|через раз|(?:^|\s)то [^.]{1,30}[\s,]то |manchmal|ab und zu|hin und wieder|gelegentlich|zeitweise|sporadi|unregelm|\bmal [^.]{1,30}[\s,]mal |bazen|ara sira|arada (?:bir|sirada)|zaman zaman/,
     FAILS,
+  ],
+  // Only with the list it fails.
+  [
+    'list_equal',
+    'differs',
+    /(?:without|\bno|ohne|без) [^,.]{0,24}(?:\bip\b|whitelist|айпи)|\bip[- ][^,.]{0,20}olmadan/,
+    /works?\b|\bgeht|funktioniert|работает|çalişiyor/,
+    /\bwith (?:it|the)|as soon as|when i (?:add|enable)|\bmit (?:ihr|der|liste|ip)|sobald|(?<!\p{L})с (?:ним|ней|огранич|привязк|бел)|ekle(?:yince|diğim)|açinca/u,
+  ],
+  // A new key, or the old one made anew, that did not help.
+  [
+    'new_key_tried',
+    'yes',
+    /\b(?:new|another|fresh) (?:api )?keys?\b|нов(?:ый|ые) (?:api[- ]?)?ключ|neue[rn]? (?:api-)?(?:key|schlüssel)|yeni (?:api )?anahtar/,
+    /(?:not|n't) (?:to )?(?:work|help)|не помог|не работает|(?:hilft|half|geht|funktioniert) (?:auch )?nicht|çalişmiyor|işe yarama/,
+  ],
+  [
+    'new_key_tried',
+    'yes',
+    /re-?created|re-?generated|(?:created|made) a new one|пересозда[лв]|neu (?:erstellt|angelegt)|yeniden oluşturdu/,
+    /\bkeys?\b|\bapi\b|апи|ключ|schlüssel|anahtar/,
+  ],
+  // What a mail of Binance says, or its reader of it: of the key, the box and the account themselves, so their words stand close.
+  [
+    'key_still_listed',
+    'no',
+    NOT_SO,
+    /(?:\bkeys?|\bapis?)\b[^,.;]{0,100}(?<!\bor )\b(?:was|were|been) (?:[a-z]+ )?(?:deleted|revoked)|(?:binance|they) (?:has |have )?(?:deleted|removed|revoked) [^,.;]{0,20}\bkeys?\b|\bkeys? (?:is |are )(?:no longer|not) in the list|(?:ключ|апи)[^,.;]{0,40}(?<!\p{L})удал[её]н[аы]?(?!\p{L})|(?:binance|бинанс) (?:сам )?удалил[а]? [^,.;]{0,16}ключ|ключа [^,.;]{0,20}больше нет|(?:schlüssel|key)(?: (?:bei|von|auf) binance)? (?:wurden?|ist|sind) [^,.;]{0,30}gelöscht|binance hat [^,.;]{0,30}(?:schlüssel|keys?) [^,.;]{0,20}gelöscht|anahtar[^,.;]{0,60}\bsilin(?:di|miş)/u,
+    // An old key, beside a new one, is no matter.
+    /^(?!.*(?:\b(?:new|old)\b|(?:нов|стар)(?:ый|ого)|\b(?:neue|alte)|\b(?:yeni|eski)\b)).*/,
+  ],
+  [
+    'box_ticked',
+    'no',
+    NOT_SO,
+    /permissions?[^,.;]{0,20} (?:has|have|was|were|been) (?!not )(?:[a-z]+ )?(?:expired|unchecked|disabled|turned off)|разрешени[^,.;]{0,80}(?:ист[её]к|снят|отключен)|berechtigung[^,.;]{0,40}(?:abgelaufen|deaktiviert|entfernt)|izni[^,.;]{0,30}(?:süresi doldu|kaldirildi|kapatildi)/,
+    /spot|спот|al-?sat/,
+    /^(?!.*(?:futures|фьючерс|vadeli)).*/,
+  ],
+  [
+    'account_banner',
+    'restricted',
+    NOT_SO,
+    /binance|бинанс|\bapi\b|апи|exchange|бирж|börse|borsa|withdraw|auszahl/,
+    /(?:^|binance |exchange |your |my |the |trading |sub-)account (?:(?:has|have|was|is|been|got|temporarily|permanently) ){0,3}(?:restricted|suspended|frozen|banned|disabled|locked)|(?<!bank)konto(?:sperrung| [^,.;]{0,30}(?:gesperrt|eingeschränkt))|аккаунт[а-я]{0,2} (?:binance |бинанс |на бирже )?(?:временно |был )?(?:ограничен|заблокирован|заморожен)|hesab[a-zğ]{0,6} (?:geçici olarak )?(?:kisitlandi|askiya alindi|donduruldu|kilitlendi)/,
+  ],
+  // The last row of a question counts: who has to show who he is, is restricted for that.
+  [
+    'account_banner',
+    'identity',
+    /complete (?:your |the )?(?:kyc|identity|verif)|(?:\bkyc|verification) (?:is |was |has )?(?:not|never) |(?:not|n't) (?:yet )?(?:passed|completed|done) (?:the |my )?(?:kyc|identity|verif)|(?:\bkyc|verifizierung)[^,.;]{0,12} (?:noch )?nicht (?:gemacht|abgeschl|erledigt)|верификаци[юия] не (?:прош|проход)|не (?:пройдена|прош[её]л|проходил) (?:проверк[а-я] личности|верификаци)|до завершения верификации|kimlik doğrulama[^,.;]{0,12} tamamla(?:yana|yin|maniz|mad)/,
   ],
 ];

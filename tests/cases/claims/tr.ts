@@ -65,5 +65,5 @@ export const TR: readonly Claimed[] = [
   ['banka uygulaması hata -2015', 'not_recognised'],
   ['Sunucu saatim yanlış, Binance -1021 diyor', 'clock', { first: 'clock_skew' }],
   ['İmza geçersiz, bu istek için. Kod: -1022', 'bad_signature'],
-  ['anahtarım silinmiş, listede yok, -2008', 'key_unknown'],
+  ['anahtarım silinmiş, listede yok, -2008', 'key_unknown answer.key_still_listed_no'],
 ];

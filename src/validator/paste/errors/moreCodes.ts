@@ -5,7 +5,7 @@ import type { HostFamily } from '../../text/hosts';
 /** A number and the word for an error beside it, in the order of each language; a reader who names it means it. */
 const WAYS: readonly RegExp[] = [
   /(?<![\w.,$€₺-])([-−–]?\d{3,10})(?:['’]?[a-zçğıöşüа-яё]{1,4})?[-\s]{1,2}(?:(?:nolu|numarali|kodlu|no'lu) )?(?=(?:hata|fehler|ошибк|error|kod))/gu,
-  /(?:ошибк[а-яё]{0,3}|код[а-яё]{0,3}|fehler[a-zäöü]{0,10}|hata(?:si|nin)?|kod[um]{0,2}|err(?:or)?)(?: (?:код[а-яё]{0,3}|(?:под )?номер(?:ом)?|№|number|nummer|nr|kod[um]{0,2}|numarasi|ошибки|binance|api|от binance))?[\s:=#№.(-]{1,4}?([-−–]?\d{3,10})(?![\w]|[.,]\d)/gu,
+  /(?:ошибк[а-яё]{0,3}|код[а-яё]{0,3}|fehler[a-zäöü]{0,10}|hata(?:si|nin)?|kod[um]{0,2}|err(?:or)?)(?: (?:код[а-яё]{0,3}|(?:под )?номер(?:ом)?|№|number|nummer|nr|kod[um]{0,2}|numarasi|ошибки|binance|api|от binance))?[\s:=#№.([-]{1,4}?([-−–]?\d{3,10})(?![\w]|[.,]\d)/gu,
 ];
 const LONGEST = 8000;
 

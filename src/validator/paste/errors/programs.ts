@@ -87,6 +87,34 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     'program_refused',
     '(?:hesap|bakiye|cüzdan)[a-zçğöşü ]{0,12} (?:yüklenemedi|alinamadi|getirilemedi)|borsaya bağlanilamadi|(?:binance|borsa) bağlantisi (?:başarisiz|kesildi|kurulamadi)',
   ],
+  // What portfolio trackers and hosted bots print: 3Commas, Bitsgap, WunderTrading, uTrading, GinArea; rotki has words of its own.
+  ['key_format', 'api key is in (?:an )?invalid format'],
+  ['bad_signature', 'api secret is malformed'],
+  ['page_instead', 'html returned when expecting json'],
+  [
+    'program_refused',
+    `${KEYS} (?:is|are) no longer (?:valid|active)|${KEYS} does not match the (?:given )?secret|keys? does not exist or cannot be used|\\bapi (?:key )?(?:has |is )?expired|(?:invalid|expired) (?:credentials|keys?) or (?:invalid|expired) (?:api )?(?:credentials|keys?)`,
+  ],
+  [
+    'program_refused',
+    `(?:not (?:have )?enough|insufficient|incorrect|low) permissions?\\b(?! (?:on|to|in) )|missing [a-z ,]{0,30}permissions? for (?:the |your )?api|(?:does not|doesn't) have (?:a |the )?permissions? for the requested action|${KEYS} (?:does not|doesn't) allow (?:futures |spot |margin )?trading`,
+  ],
+  [
+    'program_refused',
+    '(?:api|binance|бинанс|бирж)[^\\n]{0,60}\\bip(?: address)?(?:es)? (?:(?:is |are )?not (?:in the |on the )?(?:white|allow) ?list(?:ed)?|не (?:в|из) бел[а-я]{2,3} списк[а-я]|adresi? (?:beyaz )?listede (?:değil|yok))|\\bip(?: address)?(?:es)? (?:is |are )?not (?:white|allow) ?listed (?:for|in|on) (?:this |the |your )?(?:api|key|binance)',
+  ],
+  [
+    'program_refused',
+    `${GERMAN_KEY} (?:ist )?(?:abgelaufen|widerrufen)|(?:fehlende|unzureichende) berechtigung(?:en)? [^.\\n]{0,12}${GERMAN_KEY}`,
+  ],
+  [
+    'program_refused',
+    `не ?валидн[а-я]{2} (?:api[- ]?)?(?:ключ|key)|(?:api[- ]?ключ|ключ api)(?: binance| бинанс)? (?:ист[её]к|просрочен)|срок действия ${RUSSIAN_KEY} ист[её]к|(?:недостаточно|нет) прав [^.\\n]{0,6}${RUSSIAN_KEY}|${RUSSIAN_KEY} (?:недостаточно|нет) прав`,
+  ],
+  [
+    'program_refused',
+    `${TURKISH_KEY} (?:süresi|geçerliliği) (?:dol|bit)[a-zçğöşü]{1,4}|binance api doğrulanamadi|(?:yetersiz|eksik) api (?:izin|yetki)[a-z]{0,4}`,
+  ],
   // A page came where an answer was expected: sheets#157 (2023-10-02) and others.
   ['page_instead', "unexpected token '?<'?|jsondecodeerror"],
 ];

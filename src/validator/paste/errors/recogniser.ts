@@ -73,11 +73,19 @@ function beyond(error: ReadError, all: readonly ReadError[], text: string): NonN
   return { ...(isOlder(error, all, text) && { isOlder: true }), ...(hints && { hints }) };
 }
 
+/** What the words of a tool, and not those around them, say of the part that was refused. */
+const SAID_BY_TOOLS: readonly (readonly [CauseId, RegExp])[] = [
+  ['ip_not_whitelisted', /\bip\b/i],
+  ['futures_permission_off', /futures|фьючерс|vadeli/i],
+  ['spot_trading_off', /permission|trading|прав|berechtigung|izin|yetki/i],
+];
+
 function hintOf(error: ReadError, text: string): CauseId | undefined {
   const { id, start, end } = error;
   if (id === 'action_disabled') return TRADING_OFF.test(text.slice(start, end)) ? 'api_trading_locked' : undefined;
   // The message without a name is the one that IPv6 gets; the number alone mostly stood before a name.
   if (id === 'illegal_characters' && !/illegal|\bipv?6?\b/i.test(text)) return 'client_bug';
+  if (id === 'program_refused') return SAID_BY_TOOLS.find(([, words]) => words.test(text.slice(start, end)))?.[0];
   if (id !== 'rejected_key') return undefined;
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
   if (PORTFOLIO.test(near)) return 'portfolio_margin_mode';
