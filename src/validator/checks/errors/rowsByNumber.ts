@@ -41,7 +41,7 @@ export function rowsOf(code: number, text: string, at: number, host?: HostFamily
 }
 
 /** What a message of a group is not about. Binance.us prints other ones with such numbers: binance-us-api-docs#106. */
-const OF_KEYS = /account|key|permi|signature/i;
+const OF_KEYS = /account|key|permi|sign/i;
 const WORDS = 90;
 
 /**

@@ -112,7 +112,7 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
   'answer.account_banner_identity': points([['kyc_not_verified'], 5]),
   'answer.account_banner_restricted': points(
     [['kyc_not_verified'], 1.5],
-    [['account_or_symbol_restricted', 'api_trading_locked'], 3],
+    [['account_or_symbol_restricted', 'api_trading_locked'], 4.5],
   ),
 
   // Where it was made is a question of its own, so this weighs little.

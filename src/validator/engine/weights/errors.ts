@@ -26,6 +26,8 @@ export const TYPICAL: Readonly<Record<string, Points>> = {
     client_bug: -2.8,
     // Such calls mostly print -1002.
     other_permission_off: -2.5,
+    // Help pages of tools name it; no case shows it, and an order of such an account is refused with -2010.
+    account_or_symbol_restricted: -4,
   },
   // 6 copied wrong, 1 of 4 not loaded, 1 of 11 of another environment, 1 of 13 bugs.
   'error.key_format': { key_not_loaded: -0.5, wrong_environment: -3, client_bug: -1.5 },

@@ -70,7 +70,7 @@ export const SERVER_ERRORS = {
   },
   server_failed: {
     codes: [-1001, -1000, -1006, -1007, -1008, -1016],
-    texts: ['Internal error; unable to process your request', 'while processing the request'],
+    texts: ['unable to process your request', 'while processing the request'],
     hosts: 'any',
     severity: 'wrong',
     allows: ['binance_side'],
