@@ -33,6 +33,12 @@ export function findBrowser(name) {
   return ways.find(({ programs }) => programs.every(existsSync))?.programs[0];
 }
 
+/** Packages of the browsers that are not here. */
+export function missingBrowsers() {
+  const missing = Object.keys(BROWSERS).filter((name) => !process.env[BROWSERS[name].variable] && !findBrowser(name));
+  return missing.flatMap((name) => BROWSERS[name].ways[0].packages);
+}
+
 /** Sees to it that every browser is here; Debian's is installed now when one is missing. Ends the process if it cannot. */
 export function ensureBrowsers() {
   for (const [name, { variable, ways }] of Object.entries(BROWSERS)) {

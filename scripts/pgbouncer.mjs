@@ -9,6 +9,11 @@ import { asUser, makeFolder } from './postgres.mjs';
 const PROGRAM = '/usr/sbin/pgbouncer';
 const START_MS = 10_000;
 
+/** The package of PgBouncer, where there is none. */
+export function missingPgBouncer() {
+  return existsSync(PROGRAM) ? [] : ['pgbouncer'];
+}
+
 function ensurePgBouncer() {
   if (existsSync(PROGRAM)) return;
   console.log('Installing PgBouncer from Debian …');

@@ -32,6 +32,11 @@ function versionOf(place) {
   return Number(/ (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
 }
 
+/** The package of PostgreSQL, where there is none. */
+export function missingPostgres() {
+  return process.env.TEST_DATABASE_URL || findBinaries() ? [] : ['postgresql'];
+}
+
 /** Path of PostgreSQL's programs, installed from Debian when there are none. Throws where they cannot be had. */
 export function ensurePostgres() {
   const found = findBinaries();

@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { installAhead } from './apt.mjs';
 import { countBrowserTests } from './browserReport.mjs';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, missingBrowsers } from './browsers.mjs';
 import { ensureInstalled } from './install.mjs';
+import { missingPgBouncer } from './pgbouncer.mjs';
+import { missingPostgres } from './postgres.mjs';
 
 /** Lines such as `vitest run --project unit: 90 s`, for the end. */
 const times = [];
@@ -88,9 +91,10 @@ function startSite() {
 }
 
 /** All that takes minutes: the server on its databases, the built site, and the browser. */
-async function everything(site) {
-  ensureBrowsers();
+async function everything(site, debian) {
   await vitest('unit*');
+  await debian;
+  ensureBrowsers();
   const [status] = await site;
   // Its own words stand above.
   const isBuilt = status === 0;
@@ -102,10 +106,11 @@ async function everything(site) {
 
 process.env.NO_COLOR = '1';
 process.env.NO_UPDATE_NOTIFIER = '1';
+const isQuick = process.argv.includes('--quick');
+const debian = isQuick ? undefined : installAhead([...missingBrowsers(), ...missingPostgres(), ...missingPgBouncer()]);
 ensureInstalled();
 takeOwnTemporary();
 mkdirSync('.cache', { recursive: true });
-const isQuick = process.argv.includes('--quick');
 const site = isQuick ? undefined : startSite();
 
 // Fast checks first; the browser last.
@@ -126,7 +131,7 @@ for (const project of [
 if (isQuick) {
   process.env.QUICK = '1';
   await vitest('unit*');
-} else await everything(site);
+} else await everything(site, debian);
 
 if (hung.length > 0) console.log(`\nThe browser stopped answering, and these were repeated:\n${hung.join('\n')}`);
 console.log(`\n${times.join('\n')}\n\n${passed} passed, ${failed} failed`);
