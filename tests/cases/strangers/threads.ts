@@ -9,7 +9,15 @@ export const THREADS: readonly Row[] = [
   ['binance {"code":-1008,"msg":"Request throttled by system-level protection."}', of('server_failed')],
   ['<APIError> code=-1007, msg=Timeout waiting for response from backend server.', of('server_failed')],
   ['Our CMS: error while processing the request', NOTHING],
+  // A page of the server, by its status: gone for good, or failed.
+  ['Binance HTTP status code: 410 raw response: <html><head><title>410 Gone</title></head></html>', of('page_instead')],
+  ['HTTPError: 502 Server Error: Bad Gateway for url: https://api.binance.com/api/v3/klines', of('page_instead')],
+  ['Our CMS: 503 Service Unavailable', NOTHING],
   // About an order, whatever its number.
+  ['binance: -2011 Unknown order sent. (placeOrder)', of('not_about_the_key')],
+  ['{"code":-2010,"msg":"Stop price would trigger immediately."}', of('not_about_the_key')],
+  ['{"code":-2010,"msg":"Market orders are not supported for this symbol."}', of('not_about_the_key')],
+  ['{"code":-2010,"msg":"This symbol is restricted for this account."}', of('action_disabled')],
   ['APIError(code=-1013): Filter failure: LOT_SIZE', of('not_about_the_key')],
   ['binance {"code":-2019,"msg":"Margin is insufficient."}', of('not_about_the_key')],
   ['{"code":-1015,"msg":"Too many new orders; current limit is 50 orders per 10 SECOND."}', of('not_about_the_key')],
@@ -30,7 +38,23 @@ export const THREADS: readonly Row[] = [
   ],
   ["AttributeError: 'NoneType' object has no attribute 'encode'", NOTHING],
   ['openai.error: No API key provided.', NOTHING],
+  // Binance's words from others.
+  [
+    'GET https://fapi.asterdex.com/fapi/v2/balance {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action"}',
+    from('AsterDEX'),
+  ],
+  [
+    'GET https://www.tokocrypto.com/open/v1/orders {"code":3701,"msg":"Invalid API-key, IP, or permissions for action."}',
+    from('Tokocrypto'),
+  ],
+  ['btcmarkets.net fundtransfer: "errorMessage":"Authentication failed."', from('BTCMarkets')],
+  // A sentence with a path in it is no key with a label.
+  [
+    'Binance: error with Ed25519PrivateKeyFromFile\n  File "/home/me/.local/lib/python3.9/site-packages/x.py", line 1181, in sign',
+    NOTHING,
+  ],
   // Words that stand a little otherwise.
+  ['Debug | Data received: {"msg":"You are not authorized to execute this request."}', of('unauthorized')],
   ['Invalid API-Key, IP, or permissions for this action.', of('rejected_key')],
   ['Your API keys for Binance Perpetual Futures are either wrong or lack permissions', of('program_refused')],
   // What is masked or starred may be anybody's.

@@ -34,14 +34,18 @@ export function rowOfStatus(status: number): ErrorId | undefined {
  */
 export function rowsOf(code: number, text: string, at: number, host?: HostFamily): readonly ErrorId[] {
   const rows = BY_CODE.get(code) ?? [];
+  if (rows[0] === 'order_rejected' && OF_ORDERS.test(text.slice(at, at + WORDS))) return ['not_about_the_key'];
   if (rows.length < 2) return rows;
   const families = host ? [host] : hostsNear(text, at);
   const fitting = rows.filter((id) => families.some((family) => family === errorRow(id).hosts));
   return fitting.length > 0 ? fitting : rows;
 }
 
+/** Messages of -2010 and -2011 that are about the order alone. Source: Binance Spot API, errors.md, messages for -1010, -2010, -2011. */
+const OF_ORDERS = /order sent|closed|immediately|support|exceeds/i;
+
 /** What a message of a group is not about. Binance.us prints other ones with such numbers: binance-us-api-docs#106. */
-const OF_KEYS = /account|key|permi|sign/i;
+const OF_KEYS = /account|address|key|permi|sign/i;
 const WORDS = 90;
 
 /**

@@ -18,6 +18,8 @@ const HELD_TOGETHER = /[@/\\?&{}[\]]|[,;]\s|["']\s?[:,]|\w\.\w|\w=\w{1,40}\s{1,3
 
 const MOST_WORDS = 4;
 const FEWEST = 8;
+/** A label, and a key in a few parts; a sentence with a path in it has more. */
+const LABELLED = 8;
 
 /**
  * The whole text as one key, a damaged one or a mask included; nothing when it is something else, or more than that. A
@@ -33,7 +35,8 @@ export const wholeKeys: Recogniser<KeyEvidence> = {
     // Words have no digits: "Connecting..." and "API problem: everything" are none.
     const isHidden = mask || (!HELD_TOGETHER.test(written) && isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
     const isLong = key.visible.length >= SHORTEST && words <= MOST_WORDS && !HELD_TOGETHER.test(written);
-    const isLabelled = key.label !== undefined && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
+    const isLabelled =
+      key.label !== undefined && words <= LABELLED && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
     return isHidden || isLong || isLabelled ? [{ ...key, kind: isHidden ? 'key_mask' : 'key', isMask: mask }] : [];
   },
   rules: FIELD_RULES,

@@ -10,7 +10,7 @@ export interface Sign {
 
 /** Exchanges whose errors people paste beside those of Binance, as they spell themselves. */
 const NAMES =
-  'Bybit OKX OKEx OKCoin MEXC KuCoin BingX Bitget Gate.io Kraken HTX Huobi Coinbase Bitrue Bitvavo Bitfinex BitMEX Deribit Poloniex Bitstamp Phemex Upbit WhiteBIT LBank CoinEx BitMart Hyperliquid HitBTC EXMO Paribu BtcTurk Crypto.com Bithumb Bitpanda Bitso ProBit AscendEX WazirX eToro Revolut Robinhood Binance'.split(
+  'Bybit OKX OKEx OKCoin MEXC KuCoin BingX Bitget Gate.io Kraken HTX Huobi Coinbase Bitrue Bitvavo Bitfinex BitMEX Deribit Poloniex Bitstamp Phemex Upbit WhiteBIT LBank CoinEx BitMart Hyperliquid HitBTC EXMO Paribu BtcTurk Crypto.com Bithumb Bitpanda Bitso ProBit AscendEX WazirX Toobit AsterDEX Tokocrypto BTCMarkets eToro Revolut Robinhood Binance'.split(
     ' ',
   );
 /** How people spell them otherwise. */
@@ -18,11 +18,11 @@ const ALSO = 'pybit Bybit байбит Bybit кукоин KuCoin бингикс 
 const written = (name: string) => name.toLowerCase().replace('.', '');
 const BY_NAME = new Map(NAMES.map((name) => [written(name), name]));
 for (let at = 0; at < ALSO.length; at += 2) BY_NAME.set(ALSO[at] ?? '', ALSO[at + 1] ?? '');
-const NAME = [...BY_NAME.keys(), 'gate\\.io', 'crypto\\.com'].join('|');
+const NAME = [...BY_NAME.keys(), 'gate\\.io', '(?<![a-z])crypto\\.com'].join('|');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
 const SAYS =
-  /^(?:[а-яё]{1,3} )?["'\])]{0,2}[\s:,>=-]{0,4}(?:[{[]|(?<=[:>-] ?)(?:unauthor|invalid|incorrect|forbidden|denied|signature)|(?:get|post|put|delete)\s|https?:|\(?["']?(?:error|api|exception|code|returned|says|said|response|rejected|fehler|ошибк|hata|meldet|пишет|diyor)|\d{5})/i;
+  /^(?:[а-яё]{1,3} )?["'\])]{0,2}[\s:,>=-]{0,4}(?:[{[]|(?<=[:>-] ?)(?:unauthor|invalid|incorrect|forbidden|denied|signature)|(?:get|post|put|delete)\s|https?:|\(?["']?(?:error|api|exception|code|returned|says|said|response|rejected|fehler|ошибк|hata|meldet|пишет|diyor)|50\d [bgis]|\d{5})/i;
 /** What stands before a name that is the exchange of a bot. */
 const EXCHANGE = /(?:exchange|биржа|бирже|börse|borsa|broker)["'\s:=_-]{1,6}(?:name["'\s:=]{1,4})?$/i;
 /** What a name is part of when it names a program, a class or a host. */

@@ -1,6 +1,8 @@
 import type { ErrorId } from '../../checks/errors/table';
 
 const KEYS = 'api[ -]?(?:keys?|credentials?|secret)';
+/** Any server has such a page, so Binance is named near it. */
+const NEAR_US = '(?:(?<=binance[^]{0,200})|(?=[^]{0,30}//[a-z.]*binance))';
 const FAILED = "(?:failed|unable|could ?n.t|cannot|can't|could not)";
 const RUSSIAN_KEY = '(?:api[- ]?ключ[а-я]{0,2}|ключ[а-я]{0,2} api)';
 const GERMAN_KEY = 'api[- ]?(?:schlüssels?|keys?)';
@@ -117,4 +119,9 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   // A page came where an answer was expected: sheets#157 (2023-10-02) and others.
   ['page_instead', "unexpected token '?<'?|jsondecodeerror"],
+  // unicorn-binance-websocket-api#399 (2026-02-20), python-binance#1198 (2022-06-09), ccxt#11005 (2021-12-24).
+  [
+    'page_instead',
+    `\\b(?:410 gone|status code:? 410\\b|50[0-4] (?:server error: )?(?:bad gateway|service unavailable|gateway time-?out|internal server error))${NEAR_US}`,
+  ],
 ];

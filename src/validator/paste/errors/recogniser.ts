@@ -80,11 +80,19 @@ const SAID_BY_TOOLS: readonly (readonly [CauseId, RegExp])[] = [
   ['spot_trading_off', /permission|trading|прав|berechtigung|izin|yetki/i],
 ];
 
+/** What is gone is called by a program older than that; 5xx is a failure of the server, says Binance. */
+const STATUSES: readonly (readonly [CauseId, RegExp])[] = [
+  ['client_bug', /410/],
+  ['binance_side', /50\d/],
+];
+
 function hintOf(error: ReadError, text: string): CauseId | undefined {
   const { id, start, end } = error;
   if (id === 'action_disabled') return TRADING_OFF.test(text.slice(start, end)) ? 'api_trading_locked' : undefined;
   // The message without a name is the one that IPv6 gets; the number alone mostly stood before a name.
   if (id === 'illegal_characters' && !/illegal|\bipv?6?\b/i.test(text)) return 'client_bug';
+  if (id === 'blocked_page') return /access from your country/i.test(text) ? 'restricted_location' : undefined;
+  if (id === 'page_instead') return STATUSES.find(([, status]) => status.test(text.slice(start, end)))?.[0];
   if (id === 'program_refused') return SAID_BY_TOOLS.find(([, words]) => words.test(text.slice(start, end)))?.[0];
   if (id !== 'rejected_key') return undefined;
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);

@@ -134,6 +134,7 @@ function isCredible(error: ReadError, text: string): boolean {
     return (
       !ANY_PROGRAMS.includes(id ?? '') ||
       isAbout(text, start, end) ||
+      (MSG.test(text.slice(Math.max(0, start - 12), start)) && !OTHER_THINGS.test(text)) ||
       (others <= (id === 'program_refused' ? MOST_OF_A_BOT : wordsIn(printed).length > 3 ? MOST_OF_ITS_OWN : 0) &&
         !OTHER_THINGS.test(text))
     );
@@ -149,6 +150,9 @@ function isCredible(error: ReadError, text: string): boolean {
     return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance || isSaid(code, text, start, end);
   return others <= (OWN_NUMBERS.includes(code ?? 0) ? MOST_OF_ITS_OWN : 0) || isAboutBinance;
 }
+
+/** The field in which Binance answers. */
+const MSG = /["']msg["']\s?[:=]>?\s?["']$/;
 
 /** How people say that a number came. */
 const SAID =

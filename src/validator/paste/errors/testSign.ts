@@ -3,7 +3,7 @@ import type { Span } from '../../engine/finding';
 
 /** Hosts and settings of the test sites: they have keys of their own. */
 const TEST_SITE =
-  /binancefuture\.com|demo-?[a-z]{0,8}\.binance\.com|测试网|測試網|(?:sandbox(?:_?mode)?|demo)["']?\s{0,2}[:=(]\s{0,2}["']?(?:true|yes|1\b)/i;
+  /binancefuture\.com|demo-?[a-z]{0,8}\.binance\.com|测试网|測試網|(?:sandbox(?:_?mode)?|demo|\btest)["']?\s{0,2}[:=(]\s{0,2}["']?(?:true|yes|1\b)/i;
 /** The word itself, unless it is denied. */
 const TESTNET =
   /(?:test-?net|тестнет)(?<!(?:\bno|not|n't|never|without|kein|nicht|ohne|\sне|без)[^.,;\n]{0,30})(?!["'\w]{0,8}\s{0,2}[:=]\s{0,2}["']?(?:false|no|off|0|null|none))[\w.]{0,16}/iu;

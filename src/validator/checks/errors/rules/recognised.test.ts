@@ -13,7 +13,7 @@ describe('recognised errors', () => {
     'error.clock': '{"code":-1021,"msg":"Timestamp for this request is outside of the recvWindow."}',
     'error.unauthorized': '{"code":-1002,"msg":"You are not authorized to execute this request."}',
     'error.too_many_requests': '{"code":-1003,"msg":"Too many requests queued."}',
-    'error.order_rejected': '{"code":-2010,"msg":"Market is closed."}',
+    'error.order_rejected': '{"code":-2010,"msg":"NEW_ORDER_REJECTED"}',
     'error.symbol_not_whitelisted': '{"code":-2010,"msg":"Symbol not whitelisted for API key."}',
     'error.action_disabled': '{"code":-2010,"msg":"This action is disabled on this account."}',
     'error.insufficient_balance': '{"code":-2010,"msg":"Account has insufficient balance for requested action."}',
