@@ -1,5 +1,5 @@
-/** A quote of any kind, perhaps escaped once or twice, as JSON inside a string has it. */
-const QUOTE = String.raw`\\{0,3}["']?`;
+/** What stands between a name, its sign and its value: blanks, cells of a table, Markdown, quotes however escaped. */
+const BESIDE = String.raw`(?:[ \t\\"'“”„«»\x60*\],|│>]|&#?\w{1,8};){0,40}`;
 
 /**
  * A field of one of some names and its value in JSON, YAML, a Python dictionary, a record of Go, Rust or C#, and in `print_r`
@@ -9,7 +9,7 @@ const QUOTE = String.raw`\\{0,3}["']?`;
 export function fieldPattern(names: readonly string[]): RegExp {
   const written = names.map((name) => name.replace(/[A-Z]/g, '_?$&')).join('|');
   return new RegExp(
-    String.raw`\b(${written})${QUOTE}\]?\s{0,20}(=>|[:=])(?:\s{0,20}(?:bool|int|float|string|Some)\(\d{0,4}\)?\s{0,3})?[ \t]{0,20}${QUOTE}(\w{0,20})`,
+    String.raw`\b(${written})${BESIDE}(=>|[=:]|(?=true|false))(?:\s{0,20}\w{1,8}\((?:\d+\) )?\s{0,3})?${BESIDE}(\w{0,20})`,
     'gi',
   );
 }
@@ -25,10 +25,7 @@ export function flagOf({ 0: whole, 2: sign, 3: written = '', index, input }: Reg
   return YES.test(written) || (NO.test(written) ? false : undefined);
 }
 
-const LAST_MOMENT = 8.64e15;
-
-/** A moment in milliseconds that a calendar can hold; zero is how some writers print "none". */
+/** A moment in milliseconds, as Binance writes it; what begins a date, a float or a number of seconds is none. */
 export function momentOf(written: string): number | undefined {
-  const time = /^\d{1,16}$/.test(written) ? Number(written) : 0;
-  return time > 0 && time <= LAST_MOMENT ? time : undefined;
+  return /^\d{13}$/.test(written) ? Number(written) : undefined;
 }

@@ -20,6 +20,14 @@ const WRITTEN: Readonly<Record<string, string>> = {
   YAML: 'ipRestrict: yes\nenableReading: yes\nenableSpotAndMarginTrading: no',
   Ruby: '{:ip_restrict=>true, :enable_reading=>true, :enable_spot_and_margin_trading=>false}',
   Kotlin: 'Permissions(ipRestrict=true, enableReading=true, enableSpotAndMarginTrading=false)',
+  'quotes of a phone': '“ipRestrict”: true, «enableReading»: true, „enableSpotAndMarginTrading“: false',
+  'a page’s source':
+    '&quot;ipRestrict&quot;:true,&quot;enableReading&quot;:true,&quot;enableSpotAndMarginTrading&quot;:false',
+  Markdown: '- `ipRestrict`: true\n- **enableReading:** true\n- **enableSpotAndMarginTrading**: false',
+  'a table': '| ipRestrict | true |\n| enableReading | true |\n| enableSpotAndMarginTrading | false |',
+  'cells of a table': 'ipRestrict\ttrue\nenableReading\ttrue\nenableSpotAndMarginTrading\tfalse',
+  PowerShell: `ipRestrict${' '.repeat(21)}: True\nenableReading : True\nenableSpotAndMarginTrading : False`,
+  'pairs of Python': "[('ipRestrict', True), ('enableReading', True), ('enableSpotAndMarginTrading', False)]",
   'the console of a browser': '▶ {ipRestrict: true, enableReading: true, enableSpotAndMarginTrading: false, …}',
 };
 
@@ -27,6 +35,21 @@ describe('fields of an answer about permissions', () => {
   it.each(Object.entries(WRITTEN))('are read from %s', (_writer, text) => {
     const read = readFields(text).map(({ name, value }) => [name, value]);
     expect(Object.fromEntries(read)).toEqual(TOLD);
+  });
+
+  it.each(['2027-01-15T00:00:00Z', '30.12.2026 00:00:00', '1893456000', '1.893456e+12', '1893456000000000'])(
+    'tell no moment that is not in milliseconds: %s',
+    (written) => {
+      expect(readFields(`"tradingAuthorityExpirationTime": "${written}"`)[0]?.value).toBeUndefined();
+    },
+  );
+
+  it('reads the moment in a dump of PHP', () => {
+    expect(readFields('["tradingAuthorityExpirationTime"]=>\n  int(1893456000000)')[0]?.value).toBe(1893456000000);
+  });
+
+  it('takes no value of the next line for one of this', () => {
+    expect(readFields('ipRestrict,enableWithdrawals\ntrue,false')).toEqual([]);
   });
 
   it('are none where only their words stand', () => {

@@ -20,6 +20,7 @@ describe('pasted answer', () => {
     '(-2015) Invalid',
     "{'code': -1021}",
     '{\\"code\\": -2014}',
+    'ClientError: (400, -1021, "Timestamp for this request is outside of the recvWindow.", {})',
   ])('is known for an error: %s', (text) => {
     expect(codesOf(check(text))).toEqual(['permissions.error_instead']);
   });

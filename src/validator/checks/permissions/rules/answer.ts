@@ -28,8 +28,8 @@ export const answer = defineRule({
   },
 });
 
-/** The call was answered with an error: `{"code":-2015,…}` in any wrapper. */
-const ERROR_ANSWER = /code\\{0,3}["']?\s{0,5}[:=]\s{0,5}-\d{4}|\(-\d{4}\)|-20(?:08|14|15)\b/;
+/** The call was answered with an error: `{"code":-2015,…}` or `(400, -1021, …)` in any wrapper, but no amount. */
+const ERROR_ANSWER = /(?<![.\w])-\d{4,5}\b(?!\.\d)/;
 
 function isCutOff(text: string): boolean {
   const [opened, closed] = [text.indexOf('{'), text.lastIndexOf('}')];
