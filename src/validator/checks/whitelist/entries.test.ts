@@ -37,9 +37,22 @@ describe('pasted lists', () => {
     ['HTML', `<ul>${FOUR.map((address) => `<li class="a1.2">${address}</li>`).join('')}</ul>`],
     ['HTML entities', FOUR.join('&nbsp;&#44;')],
     ['labels', FOUR.map((address) => `ip:${address}`).join(' ')],
+    ['Markdown in bold', FOUR.map((address) => `- **${address}**`).join('\n')],
+    ['marks without a blank', FOUR.map((address) => `✅${address}`).join('\n')],
+    ['labels with a number', FOUR.map((address, index) => `IP${index}:${address}`).join(' ')],
+    ['arrows without a blank', FOUR.map((address) => `fra→${address}`).join('\n')],
+    ['names behind a colon', FOUR.map((address) => `${address}: London`).join('\n')],
+    ['users of a shell', FOUR.map((address) => `root@${address}`).join('\n')],
+    ['InetAddress of Java', FOUR.map((address) => `/${address}`).join(', ')],
+    ['crosses of a page', `${FOUR.join('×')}×`],
+    ['escaped line breaks', FOUR.join('\\n')],
+    ['escaped commas', FOUR.join('%2C')],
+    ['columns of numbers', FOUR.map((address) => `${address},443,10`).join('\n')],
+    ['a date above', `20.11.2026\n${FOUR.join('\n')}`],
     ['direction marks', FOUR.map((address) => `\u202B${address}\u202C`).join(' ')],
   ])('are read with %s', (_name, text) => {
     expect(addresses(text)).toEqual(FOUR);
+    expect(parseList(text).refused).toEqual([]);
   });
 
   it('give the place of every entry', () => {

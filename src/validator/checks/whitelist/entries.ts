@@ -102,8 +102,8 @@ function toldApart(addresses: readonly AddressEntry[]): Pick<ParsedList, 'distin
 /** Numbering, or a number in the text around the list. */
 const LONE_NUMBER = /^\d+\.?$/;
 
-/** A bullet, or a word with a colon, that no blank separates from the address. */
-const STUCK_IN_FRONT = /^(?:[-–—*+]+|[\p{L}_-]{1,20}:)(?=\d+\.\d)/u;
+/** Signs, and a word or number with a sign, that no blank separates from the address; a mark of Markdown behind it. */
+const STUCK = /^[^\p{L}\p{N}.:]*(?:[\p{L}\p{N}_-]{1,20}[/:@→])?(?=(?:\d+\.){2})|(?<=\.\d{1,3})[\p{S}*_:]{1,9}$/gu;
 
 /** Only such text is ever repeated in a finding: numbers and the signs of addresses, IPv6 included, and no name. */
 const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
@@ -116,7 +116,7 @@ function toRefused(refusal: Refusal, span: Span, text: string): RefusedEntry {
 }
 
 function mended(token: JoinedToken): Repaired {
-  const { text, repairs } = repair(/^\d/.test(token.text) ? token.text : token.text.replace(STUCK_IN_FRONT, ''));
+  const { text, repairs } = repair(token.text.replace(STUCK, ''));
   const before = token.joint ?? (token.gap === 'russian_comma' && 'keyboard_layout');
-  return before ? { text, repairs: [before, ...repairs.filter((slip) => slip !== before)] } : { text, repairs };
+  return { text, repairs: before ? [...new Set<Repair>([before, ...repairs])] : repairs };
 }

@@ -25,7 +25,7 @@ export function joinPieces(tokens: readonly Token[], line: string): readonly Joi
     IN_PIECES.lastIndex = token.start;
     const whole = IN_PIECES.exec(line)?.[0] ?? '';
     const end = token.start + whole.length;
-    if (end <= token.end || (at === 0 && NUMBERING.test(token.text))) return [token];
+    if (end <= token.end || (at === 0 && NUMBERING.test(token.text) && !/\s.+\s/.test(whole))) return [token];
     behind = end;
     const joint = whole.includes(',') ? 'comma_for_dot' : 'blank_inside';
     return [{ ...token, text: whole.replace(/,/g, '.').replace(/\s/g, ''), end, joint } as const];

@@ -16,6 +16,9 @@ describe('why a piece is no address', () => {
     ['1.2.3.4.5', 'too_many_numbers'],
     ['api.example.com', 'host_name'],
     ['10 20 30', 'not_an_address'],
+    ['l8.195.77.203', 'not_an_address'],
+    ['З.68.120.14', 'not_an_address'],
+    ['167.172.38.S', 'not_an_address'],
     ['1..2.3', 'not_an_address'],
     ['1::2::3', 'not_an_address'],
     ['1.2.3.0/24h', 'not_an_address'],
@@ -23,7 +26,10 @@ describe('why a piece is no address', () => {
     expect(refusalOf(text)).toBe(refusal);
   });
 
-  it.each(['a'.repeat(64), 'dead::zone', 'word'])('is nobody’s question of %s', (text) => {
-    expect(refusalOf(text)).toBe(undefined);
-  });
+  it.each(['a'.repeat(64), 'dead::zone', 'word', '30 901820', '443 10', '20.11.2026'])(
+    'is nobody’s question of %s',
+    (text) => {
+      expect(refusalOf(text)).toBe(undefined);
+    },
+  );
 });

@@ -16,20 +16,24 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 /** In order: the first that fits names the reason. Every pattern is anchored and without nested repetition. */
-const FORMS: readonly (readonly [Refusal, (text: string) => boolean])[] = [
-  ['key_pasted', fits(/^(?=.*\d)[A-Za-z0-9+/=_-]{40,}$/)],
-  ['network', fits(/^\d{1,3}(?:\.\d{1,3}){3}\/[\d.]+$/)],
-  ['range', fits(/^\d{1,3}(?:\.\d{1,3}){3}[-–—][\d.]+$/)],
-  ['range', fits(/^(?=.*[x*])(?:\d{1,3}|[x*])(?:\.(?:\d{1,3}|[x*])){3}$/i)],
-  ['ipv6', isIPv6],
-  ['number_too_large', (text) => fits(/^\d+(?:\.\d+){3}$/)(text) && text.split('.').some((part) => Number(part) > 255)],
-  ['leading_zero', fits(/^\d+(?:\.\d+){3}$/)],
-  ['too_few_numbers', fits(/^\.?\d+(?:\.\d+){1,2}\.?$/)],
-  ['too_many_numbers', fits(/^\d+(?:\.\d+){4,}$/)],
-  ['host_name', fits(/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?(?:\/.*)?$/i)],
-  ['not_an_address', fits(/^\d+(?: \d+)+$|\d\.\d+\.\d+\.\d/)],
-  ['not_an_address', (text) => text.includes('..') && fits(/^[\d.]+$/)(text)],
-  ['not_an_address', (text) => text.includes('::') && fits(/^[0-9a-f:]+$/i)(text)],
+const FORMS: readonly (readonly [Refusal, Pick<RegExp, 'test'>])[] = [
+  ['key_pasted', /^(?=.*\d)[A-Za-z0-9+/=_-]{40,}$/],
+  ['network', /^\d{1,3}(?:\.\d{1,3}){3}\/[\d.]+$/],
+  ['range', /^\d{1,3}(?:\.\d{1,3}){3}[-–—][\d.]+$|^(?=.*[x*])(?:\d{1,3}|[x*])(?:\.(?:\d{1,3}|[x*])){3}$/i],
+  ['ipv6', { test: isIPv6 }],
+  [
+    'number_too_large',
+    { test: (text) => /^\d+(?:\.\d+){3}$/.test(text) && text.split('.').some((part) => Number(part) > 255) },
+  ],
+  ['leading_zero', /^\d+(?:\.\d+){3}$/],
+  ['too_few_numbers', /^\.?\d+(?:\.(?!20\d\d)\d+){1,2}\.?$/],
+  ['too_many_numbers', /^\d+(?:\.\d+){4,}$/],
+  ['host_name', /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?(?:\/.*)?$/i],
+  // A row of small numbers; four parts with a letter among the digits; too many signs.
+  [
+    'not_an_address',
+    /^\d{1,3}(?: \d{1,3}){2,}$|\d\.\d+\.\d+\.\d|^(?=.*\d\.\d)(?:[^.]{1,3}\.){3}[^.]{1,3}$|^(?=.*::)[\da-f:]+$|^(?=.*\.\.)[\d.]+$/i,
+  ],
 ];
 
 /** Longer pieces are named by their look alone, so that no pattern meets a million characters. */
@@ -43,9 +47,5 @@ const LONGEST = 256;
  */
 export function refusalOf(text: string): Refusal | undefined {
   const looked = text.slice(0, LONGEST);
-  return FORMS.find(([, isForm]) => isForm(looked))?.[0];
-}
-
-function fits(pattern: RegExp): (text: string) => boolean {
-  return (text) => pattern.test(text);
+  return FORMS.find(([, form]) => form.test(looked))?.[0];
 }

@@ -18,7 +18,7 @@ export interface Tokens {
 }
 
 /** Everything people put between addresses: commas of all alphabets, quotes, brackets, bullets, signs of assignment. */
-const SEPARATORS = ' \t,;|"\'`()[]{}<>=&#!?，、；،؛‚：„“”‟‘’‛«»‹›•●▪◦‣·¦';
+const SEPARATORS = ' \t,;|"\'`()[]{}<>=&#!?，、；،؛‚：„“”‟‘’‛«»‹›•●▪◦‣·×¦';
 const BLANKS = '\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000';
 
 /** A line that goes on in the next one has such a break in it. */
@@ -28,8 +28,8 @@ const LINE_BREAKS = '\n\v\f\r\u0085\u2028\u2029';
 const SEPARATES = new Uint8Array(0x10000);
 for (const char of SEPARATORS + BLANKS + LINE_BREAKS) SEPARATES[char.charCodeAt(0)] = 1;
 
-/** Tags and entities of a pasted page. A tag ends at the next angle bracket, so the cost stays linear. */
-const MARKUP = /<[a-z/!][^<>]*>|&#?\w{1,8};/gi;
+/** Tags and entities of a pasted page, escapes of a string or a link. A tag ends at the next bracket, so the cost stays linear. */
+const MARKUP = /<[a-z/!][^<>]*>|&#?\w{1,8};|\\[nrt]|%[02][acd0]/gi;
 
 /**
  * What may be an address or part of one: a bare number, a lone dash between two addresses, numbers or names with full
