@@ -51,7 +51,7 @@ export async function buildValidator(folder = 'dist/validator') {
     const { code } = await minify(text, {
       module: true,
       ecma: 2022,
-      compress: { passes: 5, loops: false },
+      compress: { passes: 5, sequences: false },
       mangle: true,
     });
     writeFileSync(file, code);

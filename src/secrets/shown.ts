@@ -1,6 +1,7 @@
 import { covered } from './covered';
 import { secretKinds } from './kinds';
 import { byShape } from './kinds/phrase/shape';
+import { isPublic } from './kinds/privateKey';
 import type { Span } from './span';
 import { plain } from './text/plain';
 
@@ -37,7 +38,7 @@ export function findSecrets(text: string): readonly Secret[] {
   const { text: read, small, origin } = plain(text);
   const found = SHOWN.flatMap(({ removed, find }) =>
     find(read, small).map((span) => ({
-      kind: removed === 'private_key' ? removed : kindOf(read.slice(...span)),
+      kind: removed === 'private_key' && !isPublic(read.slice(...span)) ? removed : kindOf(read.slice(...span)),
       span: origin(span),
     })),
   );

@@ -31,6 +31,7 @@ describe('recognising a paste', () => {
     ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked. api.binance.com</body></html>', ['html_page']],
     ['<html><head>x</head><body><h1>403 ERROR</h1>Request blocked.</body></html>', []],
     ['error 451\n<!DOCTYPE html><title>Unavailable For Legal Reasons</title>', ['error']],
+    ['BTCUSDT,ETHUSDT,BNBUSDT,SOLUSDT,XRPUSDT,ADAUSDT,DOGEUSDT', []],
     ['good morning', []],
     ['Connecting...', []],
     ['My API problem: everything failed', []],
@@ -130,6 +131,15 @@ describe('secrets in a paste', () => {
   it.each([`key ${KEY} -2015`, KEY])('bring their advice in %s', (text) => {
     const { verdict, findings } = readPaste(text, { now });
     expect([verdict, findings[0]?.code]).toEqual([expect.not.stringMatching('ok'), 'error.secret_pasted']);
+  });
+
+  it('are not meant by a public key', () => {
+    const { pieces, findings } = readPaste(
+      '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA3bXH1dQ9\n-----END PUBLIC KEY-----',
+      { now },
+    );
+    expect(pieces.map(({ kind }) => kind)).not.toContain('private_key');
+    expect(findings.map(({ code }) => code)).toEqual(['key.public_key']);
   });
 
   it('have each its own advice, that of the gravest', () => {

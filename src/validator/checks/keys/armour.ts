@@ -33,7 +33,10 @@ export function findArmour(text: string): Armour | undefined {
     return { half, span: [line.index, line.index + line[0].length] };
   }
   const start = Math.max(0, text.search(/\S/));
-  const body = text.slice(start, start + BODY_LOOKED_AT).replace(/\s/g, '');
+  const body = text
+    .slice(start, start + BODY_LOOKED_AT)
+    .replace(/\s/g, '')
+    .replace(/^.*?[=:"'“](?=M)/, '');
   const found = BODIES.find(([, pattern]) => pattern.test(body));
   return found && { half: found[0], span: [start, text.trimEnd().length] };
 }

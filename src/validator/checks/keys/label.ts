@@ -17,7 +17,7 @@ const NAMED =
   /^[\s"'{[]*(?:(?:export|const|let|var|set)\s+)?(["']?)([\p{L}$][\p{L}\p{N} _.-]{0,39})\1\s*(=>|:=|[:=：])\s*/u;
 
 /** The same without a sign between, as when a table row is copied: `API Key  vmPUZE6m…`. */
-const IN_FRONT = /^((?:binance\s+)?(?:api|secret)[\s_-]?key)\s+(?=\S{16})/iu;
+const IN_FRONT = /^((?:binance\s+)?\p{L}{3,10}[\s_-]?(?:ключ|schlüssel|anahtarı?|key))\s+(?=\S{16})/iu;
 
 /**
  * The label at the beginning of a text, or undefined. Only text that names a key or a secret is a label, so a colon

@@ -14,7 +14,7 @@ const SHORTEST = 50;
 /**
  * What links, mail addresses, paths and the answers of programs are held together by; no damage to a key puts it there.
  */
-const HELD_TOGETHER = /[@/\\?&{}[\]]|[,;]\s|["']\s?[:,]|\w\.\w|\w=\w{1,40}\s{1,3}\w{1,40}=\w/;
+const HELD_TOGETHER = /\w,\w+,\w|[@/\\?&{}[\]]|[,;]\s|["']\s?[:,]|\w\.\w|\w=\w{1,40}\s{1,3}\w{1,40}=\w/;
 
 const MOST_WORDS = 4;
 const FEWEST = 8;
@@ -29,6 +29,7 @@ export const wholeKeys: Recogniser<KeyEvidence> = {
   find(text) {
     const key = readKeyText('api_key', text);
     const words = text.trim().split(/\s+/).length;
+    if (key && kindOf(key) === 'public_key') return [{ ...key, kind: 'key', isMask: false }];
     if (!key || words > MOST_WORDS + SHORTEST || kindOf(key) !== 'key' || key.visible.length < FEWEST) return [];
     const written = text.slice(...key.span);
     const mask = isMask(key);

@@ -34,9 +34,9 @@ export function isMask(key: KeyText): boolean {
   return /[xX9]/.test(key.value) && !/[A-WYZa-wyz0-8]/.test(key.value);
 }
 
-/** True when stars or dots stand for some of it, so that nobody can tell how long it really is. */
+/** True when stars or dots stand for some of it, so that nobody knows its length; beside a whole key they hide nothing. */
 export function isPartlyHidden(key: KeyText): boolean {
-  return key.visible.some(({ kind }) => kind === 'star');
+  return key.visible.some(({ kind }) => kind === 'star') && !/[A-Za-z0-9]{64}/.test(key.value);
 }
 
 /** True of 64 lower-case hexadecimal digits: keys of the futures testnet, and HMAC signatures, look like this. */

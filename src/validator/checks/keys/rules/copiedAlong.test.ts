@@ -21,6 +21,9 @@ describe('what was copied along with a key', () => {
     `API Anahtarı: ${KEY}`,
     `API Key\t${KEY}`,
     `API Key   ${KEY}`,
+    `API-ключ ${KEY}`,
+    `API-Schlüssel\n${KEY}`,
+    `API Anahtarı\n${KEY}`,
     `X-MBX-APIKEY: ${KEY}`,
   ])('takes the label off before it judges the key (%#)', (text) => {
     expect(codesOf(check(text))).toEqual(['key.label_included']);

@@ -22,6 +22,10 @@ describe('hidden characters', () => {
     expect(codesOf(check(KEY.slice(0, 4) + dots + KEY.slice(-4)))).toEqual(['key.hidden_characters']);
   });
 
+  it('finds nothing hidden in a whole key in bold', () => {
+    expect(codesOf(check(`**${KEY}**`))).toEqual(['key.too_long']);
+  });
+
   it('never calls hidden characters a good shape', () => {
     expect(check('*'.repeat(64)).verdict).toBe('suspicious');
   });

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule';
 import { charSpan } from '../keyRule';
 import type { KeyText } from '../keyText';
-import { kindOf } from '../shape';
+import { isPartlyHidden, kindOf } from '../shape';
 
 /**
  * Stars or dots in place of characters. Binance shows the secret once, when the key is made; later its page shows
@@ -17,7 +17,7 @@ export const hidden = defineRule({
     },
   },
   check(key: KeyText) {
-    const stars = kindOf(key) === 'key' ? key.visible.filter(({ kind }) => kind === 'star') : [];
+    const stars = isPartlyHidden(key) && kindOf(key) === 'key' ? key.visible.filter(({ kind }) => kind === 'star') : [];
     const [first] = stars;
     if (!first) return [];
     return [

@@ -42,6 +42,13 @@ describe('halves of a self-made key pair', () => {
     },
   );
 
+  it.each([`PRIVATE_KEY=${PRIVATE_BODY}`, `"${PRIVATE_BODY}"`, `"key": "${PRIVATE_BODY}"`])(
+    'finds one with what was copied along: %#',
+    (text) => {
+      expect(codesOf(check(text))).toEqual(['key.private_key']);
+    },
+  );
+
   it('calls a pair private whichever half comes first', () => {
     const [half, other] = ['PUBLIC', 'PRIVATE'].map(
       (name) => `-----BEGIN ${name} KEY-----\nabc\n-----END ${name} KEY-----`,
