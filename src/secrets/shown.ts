@@ -1,7 +1,6 @@
 import { covered } from './covered';
 import { secretKinds } from './kinds';
 import { byShape } from './kinds/phrase/shape';
-import { isPublic } from './kinds/privateKey';
 import type { Span } from './span';
 import { plain } from './text/plain';
 
@@ -10,6 +9,9 @@ export interface Secret {
   readonly kind: 'private_key' | 'key' | 'secret_like';
   readonly span: Span;
 }
+
+/** A block that says of itself that anybody may see it. */
+const PUBLIC = /^.{0,40}public/i;
 
 /** A few of the words that no sentence of some length goes without; none is in a list of BIP-39. */
 const SENTENCE =
@@ -37,10 +39,13 @@ const SHOWN = secretKinds({
 export function findSecrets(text: string): readonly Secret[] {
   const { text: read, small, origin } = plain(text);
   const found = SHOWN.flatMap(({ removed, find }) =>
-    find(read, small).map((span) => ({
-      kind: removed === 'private_key' && !isPublic(read.slice(...span)) ? removed : kindOf(read.slice(...span)),
-      span: origin(span),
-    })),
+    find(read, small).map((span) => {
+      const written = read.slice(...span);
+      return {
+        kind: removed === 'private_key' && !PUBLIC.test(written) ? removed : kindOf(written),
+        span: origin(span),
+      };
+    }),
   );
   const secrets: Secret[] = [];
   for (const { kind, span } of found.sort((a, b) => a.span[0] - b.span[0])) {

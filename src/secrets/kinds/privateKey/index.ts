@@ -39,8 +39,3 @@ function withoutProse(text: string, [start, end]: Span): readonly Span[] {
   if (!OF_A_KEY.test(prose < 0 ? body : body.slice(0, prose))) return [];
   return [[start, prose < 0 ? end : start + header + prose]];
 }
-
-/** Whether a block says of itself that anybody may see it. */
-export function isPublic(block: string): boolean {
-  return /^.{0,40}public/i.test(block);
-}
