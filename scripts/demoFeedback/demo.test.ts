@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/report/judge';
 import { lastMonths } from '../../src/report/period';
+import { tries } from '../../tests/tries';
 import { type MadeUp, makeUp } from './makeUp';
 import { outcomeSums, voteSums } from './sums';
 import { HIDDEN, LANGUAGES, PAGES } from './world';
@@ -64,13 +65,14 @@ describe('the demonstration', () => {
   });
 });
 
-test('with three other seeds each hidden edit is found, and hardly ever anything else', { timeout: 120_000 }, () => {
-  const rest = [101, 102, 103].flatMap((seed) => {
+test('with another seed each hidden edit is found, and hardly ever anything else', () => {
+  const seeds = Array.from({ length: tries(1) }, (_, at) => 101 + at);
+  const rest = seeds.flatMap((seed) => {
     const made = makeUp(seed, VOTES, NOW);
     const { edits, others } = sureOf(made);
     expect([seed, truthOf(made).filter((edit) => !edits.includes(edit))]).toEqual([seed, []]);
     return [...edits.filter((edit) => !truthOf(made).includes(edit)), ...others];
   });
-  // One finding in twenty may be wrong, and there are twelve right ones.
-  expect(rest.length).toBeLessThanOrEqual(1);
+  // One finding in twenty may be wrong, and of each seed four are right.
+  expect(rest.length).toBeLessThanOrEqual(Math.ceil((4 * seeds.length) / 20));
 });
