@@ -18,6 +18,7 @@ export const THREADS: readonly Row[] = [
   ['{"code":-2010,"msg":"Stop price would trigger immediately."}', of('not_about_the_key')],
   ['{"code":-2010,"msg":"Market orders are not supported for this symbol."}', of('not_about_the_key')],
   ['{"code":-2010,"msg":"This symbol is restricted for this account."}', of('action_disabled')],
+  ['{"code":-2010,"msg":"Your account is closed, contact support."}', of('order_rejected')],
   ['APIError(code=-1013): Filter failure: LOT_SIZE', of('not_about_the_key')],
   ['binance {"code":-2019,"msg":"Margin is insufficient."}', of('not_about_the_key')],
   ['{"code":-1015,"msg":"Too many new orders; current limit is 50 orders per 10 SECOND."}', of('not_about_the_key')],
@@ -53,6 +54,13 @@ export const THREADS: readonly Row[] = [
     'Binance: error with Ed25519PrivateKeyFromFile\n  File "/home/me/.local/lib/python3.9/site-packages/x.py", line 1181, in sign',
     NOTHING,
   ],
+  // A site that is denied is no sign of it.
+  ['{"code":-2015} Not using Binance US.', { ...of('rejected_key'), first: 'spot_trading_off' }],
+  ["-2015 error, I don't use binance.us", { ...of('rejected_key'), first: 'spot_trading_off' }],
+  ['Fehler -2015, nicht bei Binance US', { ...of('rejected_key'), first: 'spot_trading_off' }],
+  ['ошибка -2015, не с binance.us', { ...of('rejected_key'), first: 'spot_trading_off' }],
+  ['-2015 hatası, Binance TR kullanmıyorum', { ...of('rejected_key'), first: 'spot_trading_off' }],
+  ['-2015 error, it does not work on binance.us', { ...of('rejected_key'), first: 'wrong_site' }],
   // Words that stand a little otherwise.
   ['Debug | Data received: {"msg":"You are not authorized to execute this request."}', of('unauthorized')],
   ['Invalid API-Key, IP, or permissions for this action.', of('rejected_key')],

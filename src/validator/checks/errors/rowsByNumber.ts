@@ -28,7 +28,8 @@ export function rowOfStatus(status: number): ErrorId | undefined {
 
 /**
  * The rows of a number. One number can mean two things on two families of hosts; the family that the caller knows
- * decides, then one that the text names near the number. All are given when nothing decides.
+ * decides, then one that the text names near the number. All are given when nothing decides. A refused order whose message is
+ * about the order alone says nothing of the account.
  *
  * @example rowsOf(-4004, 'GET /fapi/v1/order -4004', 19) // ['futures_order_filter']
  */
@@ -42,7 +43,7 @@ export function rowsOf(code: number, text: string, at: number, host?: HostFamily
 }
 
 /** Messages of -2010 and -2011 that are about the order alone. Source: Binance Spot API, errors.md, messages for -1010, -2010, -2011. */
-const OF_ORDERS = /order sent|closed|immediately|support|exceeds/i;
+const OF_ORDERS = /order sent|market is closed|immediately|not support|exceeds/i;
 
 /** What a message of a group is not about. Binance.us prints other ones with such numbers: binance-us-api-docs#106. */
 const OF_KEYS = /account|address|key|permi|sign/i;

@@ -20,7 +20,8 @@ export interface PastedErrors {
 }
 
 /** Reads what `decodeError` reads, and what only readers and their bots write; what is not Binance's is left out. */
-export function pastedErrors(text: string, host?: HostFamily): PastedErrors {
+export function pastedErrors(pasted: string, host?: HostFamily): PastedErrors {
+  const text = pasted.replace(DENIED_SITE, (site) => 'binance'.padEnd(site.length));
   const seen = asWritten(text);
   const texts = inOrder([...findTexts(seen), ...moreTexts(seen)]);
   const read = joinErrors(texts, inOrder([...findCodes(text, host), ...moreCodes(text, host)]));
@@ -36,6 +37,10 @@ export function pastedErrors(text: string, host?: HostFamily): PastedErrors {
   }));
   return { evidence: foreign && errors.length === 0 ? [] : evidence, foreign };
 }
+
+/** "Not using Binance US" is no sign of that site; that something does not work there denies nothing. */
+const DENIED_SITE =
+  /(?<=(?:\bnot?|n't|nicht|kein|(?<!\p{L})не)(?: (?:us(?:e|ing)|on|from|bei|von|на|с))? )(?:trbinance|binance[ .]?(?:us|tr))(?!\p{L})|(?:trbinance|binance[ .]?(?:us|tr))(?= (?:değil|kullanm))/giu;
 
 /** A reader of pictures takes the I of a sans-serif letter for an l or a line: `lnvalid APl-key, lP`. */
 const READ_WRONG = /(?<![\p{L}\d])[l|](?=nvalid|llegal|P\b|D\b)|(?<=\bAP)[l|](?![a-z])/gu;
