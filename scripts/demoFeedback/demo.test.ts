@@ -74,5 +74,5 @@ test('with another seed each hidden edit is found, and hardly ever anything else
     return [...edits.filter((edit) => !truthOf(made).includes(edit)), ...others];
   });
   // One finding in twenty may be wrong, and of each seed four are right.
-  expect(rest.length).toBeLessThanOrEqual(Math.ceil((4 * seeds.length) / 20));
+  expect(rest.length).toBeLessThanOrEqual(Math.floor((4 * seeds.length) / 20));
 });

@@ -65,7 +65,7 @@ test('redacting twice is redacting once', () => {
       const once = redact(text).text;
       expect(redact(once)).toEqual({ text: once, removed: [] });
     }),
-    { numRuns: tries(400) },
+    { numRuns: tries(800) },
   );
 });
 
@@ -74,7 +74,7 @@ test('no run of 32 key characters is ever left', () => {
     fc.property(anyText, (text) => {
       expect(redact(text).text).not.toMatch(/[A-Za-z0-9]{32}/);
     }),
-    { numRuns: tries(1000) },
+    { numRuns: tries(2000) },
   );
 });
 
@@ -83,7 +83,7 @@ test('nothing of a secret is left, whatever stands around it', () => {
     fc.property(anyText, fc.oneof(secret, encoded), anyText, (before, hidden, after) => {
       expect(redact(`${before} ${hidden} ${after}`).text).not.toContain(hidden.slice(0, 32));
     }),
-    { numRuns: tries(1000) },
+    { numRuns: tries(2000) },
   );
 });
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { tries } from '../../../../tests/tries';
 import { leftOf } from '../../examples';
 import { drawn } from '../../examples/example';
 import { redact } from '../../redact';
@@ -7,9 +6,7 @@ import { findSecrets, mask } from '../../shown';
 import { NOTATIONS } from './notations';
 
 const ALPHABETS = ['key', 'hex', 'small', 'capital'] as const;
-const KEYS = tries(4_000);
-/** One in ten thousand happens to look like words; none of the first four thousand does. */
-const LUCKY = Math.floor(KEYS / 10_000);
+const KEYS = 10_000;
 
 test('of no key is more than eight characters left, in whatever notation', () => {
   const left: string[] = [];
@@ -22,5 +19,6 @@ test('of no key is more than eight characters left, in whatever notation', () =>
     const read = [redact(text).text, mask(text, findSecrets(text))];
     if (read.some((it) => leftOf(key, it).length > 0)) left.push(`${name}: ${key}`);
   }
-  expect(left.slice(LUCKY)).toEqual([]);
+  // The keys are always the same: one in some ten thousand happens to look like words.
+  expect(left).toEqual([]);
 });
