@@ -39,13 +39,8 @@ export function toldAnswers(text: string): Answers {
   const told: Record<string, string> = {};
   const lines = read.split('\n').filter((line) => !PRINTED.test(line));
   const prose = lines.join('\n');
-  const clauses = prose
-    .replace(QUOTED, ' error ')
-    .split(CLAUSE)
-    .filter((clause) => !ASKED.test(clause.trim()) && !mentionIn(clause));
-  const sentences = prose
-    .split(SENTENCE)
-    .filter((each) => !ASKED.test(each.trim()) && !each.endsWith('?') && !mentionIn(each));
+  const clauses = prose.replace(QUOTED, ' error ').split(CLAUSE).filter(isTold);
+  const sentences = prose.split(SENTENCE).filter((each) => isTold(each) && !each.endsWith('?'));
   for (const [question, answer, ...words] of OF_SENTENCES) {
     if (sentences.some((sentence) => words.every((word) => word.test(sentence)))) told[question] = answer;
   }
@@ -55,6 +50,11 @@ export function toldAnswers(text: string): Answers {
     if (says !== null) told[question] ??= says;
   }
   return told as Answers;
+}
+
+/** True of a part of a story that asks nothing, and is not about another exchange. */
+function isTold(part: string): boolean {
+  return !ASKED.test(part.trim()) && !mentionIn(part);
 }
 
 /** True of a story about another exchange alone. */

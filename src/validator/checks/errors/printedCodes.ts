@@ -96,7 +96,7 @@ function onlyMention(match: RegExpExecArray, host: HostFamily | undefined): read
   const known = mentionsOf({ match, times: 1, isBare: true }, match.input, host);
   if (known.length > 0) return known;
   const code = numberIn(match[1]);
-  return [{ id: rowOfGroup(code, '', 0, host) ?? null, code, times: 1, ...placeOf(match) }];
+  return [{ id: rowOfGroup(code, match.input, match.index, host), code, times: 1, ...placeOf(match) }];
 }
 
 function numberIn(printed = ''): number {
@@ -121,7 +121,7 @@ export function mentionsOf(
   const rows = rowsOf(code, text, match.index, host);
   if (rows.length > 0) return rows.map((id: ErrorId) => ({ id, code, ...place }));
   if (!isForeign(number, isBare)) return [];
-  return [{ id: rowOfGroup(number, text, match.index, host) ?? null, code: number, ...place }];
+  return [{ id: rowOfGroup(number, text, match.index, host), code: number, ...place }];
 }
 
 /** A number that looks like an error of Binance and is in no row. Zero and small positive numbers are no errors. */

@@ -37,7 +37,7 @@ export function rowsOf(code: number, text: string, at: number, host?: HostFamily
   const rows = BY_CODE.get(code) ?? [];
   if (rows[0] === 'order_rejected' && OF_ORDERS.test(text.slice(at, at + WORDS))) return ['not_about_the_key'];
   if (rows.length < 2) return rows;
-  const families = host ? [host] : hostsNear(text, at);
+  const families = familiesOf(text, at, host);
   const fitting = rows.filter((id) => families.some((family) => family === errorRow(id).hosts));
   return fitting.length > 0 ? fitting : rows;
 }
@@ -50,15 +50,19 @@ const OF_KEYS = /account|address|key|permi|sign/i;
 const WORDS = 90;
 
 /**
- * The row in whose group a number is that no row has; undefined when the host is known to be another one, or the words
- * behind the number are about something else.
+ * The row in whose group a number is that no row has; null when there is none, when the host is known to be another one, or
+ * the words behind the number are about something else.
  *
  * @example rowOfGroup(-4061, 'POST /fapi/v1/order -4061', 20) // 'futures_order_filter'
  */
-export function rowOfGroup(code: number, text: string, at: number, host?: HostFamily): ErrorId | undefined {
-  if (OF_KEYS.test(text.slice(at, at + WORDS))) return undefined;
+export function rowOfGroup(code: number, text: string, at: number, host?: HostFamily): ErrorId | null {
   const id = GROUPS.find(({ group: [first, last] }) => code >= first && code <= last)?.id;
-  const families = host ? [host] : hostsNear(text, at);
-  const isThere = (family: HostFamily) => id && ['any', family].includes(errorRow(id).hosts);
-  return families.length === 0 || families.some(isThere) ? id : undefined;
+  if (!id || OF_KEYS.test(text.slice(at, at + WORDS))) return null;
+  const { hosts } = errorRow(id);
+  const families = familiesOf(text, at, host);
+  return hosts === 'any' || families.length === 0 || families.includes(hosts) ? id : null;
+}
+
+function familiesOf(text: string, at: number, host: HostFamily | undefined): readonly HostFamily[] {
+  return host ? [host] : hostsNear(text, at);
 }

@@ -29,13 +29,15 @@ export const wholeKeys: Recogniser<KeyEvidence> = {
   find(text) {
     const key = readKeyText('api_key', text);
     const words = text.trim().split(/\s+/).length;
-    if (key && kindOf(key) === 'public_key') return [{ ...key, kind: 'key', isMask: false }];
-    if (!key || words > MOST_WORDS + SHORTEST || kindOf(key) !== 'key' || key.visible.length < FEWEST) return [];
+    const is = key && kindOf(key);
+    if (key && is === 'public_key') return [{ ...key, kind: 'key', isMask: false }];
+    if (!key || words > MOST_WORDS + SHORTEST || is !== 'key' || key.visible.length < FEWEST) return [];
     const written = text.slice(...key.span);
+    const isHeld = HELD_TOGETHER.test(written);
     const mask = isMask(key);
     // Words have no digits: "Connecting..." and "API problem: everything" are none.
-    const isHidden = mask || (!HELD_TOGETHER.test(written) && isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
-    const isLong = key.visible.length >= SHORTEST && words <= MOST_WORDS && !HELD_TOGETHER.test(written);
+    const isHidden = mask || (!isHeld && isPartlyHidden(key) && /\d|^[^\p{L}]+$/u.test(written));
+    const isLong = key.visible.length >= SHORTEST && words <= MOST_WORDS && !isHeld;
     const isLabelled =
       key.label !== undefined && words <= LABELLED && /\d/.test(written) && /[A-Za-z0-9]{16}/.test(written);
     return isHidden || isLong || isLabelled ? [{ ...key, kind: isHidden ? 'key_mask' : 'key', isMask: mask }] : [];

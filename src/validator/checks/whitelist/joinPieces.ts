@@ -6,7 +6,7 @@ import type { Token } from './tokens';
  */
 const IN_PIECES = /\d{1,3}(?:(?:,|\s{0,2}\.\s{0,2})\d{1,3}){3}(?![\w/:*-]|\s?\.)/y;
 
-/** The number of a line in front of an address that was cut short is none of its four. */
+/** The number of a line in front of an address that was cut short is none of its four; it has one blank behind it, and no other. */
 const NUMBERING = /^\d\d?\.$/;
 
 export interface JoinedToken extends Token {

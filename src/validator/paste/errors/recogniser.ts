@@ -3,6 +3,7 @@ import { findTexts } from '../../checks/errors/printedTexts';
 import type { ReadError } from '../../checks/errors/readErrors';
 import { joinErrors } from '../../checks/errors/readErrors';
 import { type ErrorEvidence, errorsIn } from '../../checks/errors/recogniser';
+import type { ErrorId } from '../../checks/errors/table';
 import type { CauseId } from '../../engine/causes';
 import type { HostFamily } from '../../text/hosts';
 import { signsOf } from './exchanges';
@@ -53,8 +54,6 @@ function asWritten(text: string): string {
 /** More than a screen holds is no picture of one. */
 const LONGEST_PICTURE = 8000;
 
-/** Trading as such is off, not a pair and not an action. */
-const TRADING_OFF = /trading\W{1,3}(?:is\W{1,3}not\W{1,3}enabled|disabled)/i;
 /** The word alone, in a clause that denies it, names no host. */
 const FUTURES_HOST = /\b[fd]api\b|binanceusdm|binancecoinm|request ip:/i;
 const NO_FUTURES =
@@ -78,27 +77,29 @@ function beyond(error: ReadError, all: readonly ReadError[], text: string): NonN
   return { ...(isOlder(error, all, text) && { isOlder: true }), ...(hints && { hints }) };
 }
 
-/** What the words of a tool, and not those around them, say of the part that was refused. */
-const SAID_BY_TOOLS: readonly (readonly [CauseId, RegExp])[] = [
-  ['ip_not_whitelisted', /\bip\b/i],
-  ['futures_permission_off', /futures|фьючерс|vadeli/i],
-  ['spot_trading_off', /permission|trading|прав|berechtigung|izin|yetki/i],
-];
-
-/** What is gone is called by a program older than that; 5xx is a failure of the server, says Binance. */
-const STATUSES: readonly (readonly [CauseId, RegExp])[] = [
-  ['client_bug', /410/],
-  ['binance_side', /50\d/],
-];
+/** What the own words of an error, and not those around them, point at; the first that they hold counts. */
+const OWN_WORDS: Partial<Record<ErrorId, readonly (readonly [CauseId, RegExp])[]>> = {
+  // Trading as such is off, not a pair and not an action.
+  action_disabled: [['api_trading_locked', /trading\W{1,3}(?:is\W{1,3}not\W{1,3}enabled|disabled)/i]],
+  // What is gone is called by a program older than that; 5xx is a failure of the server, says Binance.
+  page_instead: [
+    ['client_bug', /410/],
+    ['binance_side', /50\d/],
+  ],
+  program_refused: [
+    ['ip_not_whitelisted', /\bip\b/i],
+    ['futures_permission_off', /futures|фьючерс|vadeli/i],
+    ['spot_trading_off', /permission|trading|прав|berechtigung|izin|yetki/i],
+  ],
+};
 
 function hintOf(error: ReadError, text: string): CauseId | undefined {
   const { id, start, end } = error;
-  if (id === 'action_disabled') return TRADING_OFF.test(text.slice(start, end)) ? 'api_trading_locked' : undefined;
+  const own = id && OWN_WORDS[id];
+  if (own) return own.find(([, words]) => words.test(text.slice(start, end)))?.[0];
   // The message without a name is the one that IPv6 gets; the number alone mostly stood before a name.
   if (id === 'illegal_characters' && !/illegal|\bipv?6?\b/i.test(text)) return 'client_bug';
   if (id === 'blocked_page') return /access from your country/i.test(text) ? 'restricted_location' : undefined;
-  if (id === 'page_instead') return STATUSES.find(([, status]) => status.test(text.slice(start, end)))?.[0];
-  if (id === 'program_refused') return SAID_BY_TOOLS.find(([, words]) => words.test(text.slice(start, end)))?.[0];
   if (id !== 'rejected_key') return undefined;
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
   if (PORTFOLIO.test(near)) return 'portfolio_margin_mode';

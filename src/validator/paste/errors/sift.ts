@@ -60,8 +60,9 @@ const NUMBER_AND_WORDS =
 export function sift(text: string, errors: readonly ReadError[], signs: readonly Sign[]): Sifted {
   const others = signs.filter(({ exchange }) => exchange !== 'Binance');
   const mention = mentionIn(text);
+  const ofTools = mention ?? (NAMES_OURS.test(text) ? undefined : others[0]);
   const foreignOf = (error: ReadError) =>
-    (isOfTool(error.id) ? (mention ?? (NAMES_OURS.test(text) ? undefined : others[0])) : undefined) ??
+    (isOfTool(error.id) ? ofTools : undefined) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
@@ -134,9 +135,9 @@ function isCredible(error: ReadError, text: string): boolean {
     return (
       !ANY_PROGRAMS.includes(id ?? '') ||
       isAbout(text, start, end) ||
-      (MSG.test(text.slice(Math.max(0, start - 12), start)) && !OTHER_THINGS.test(text)) ||
-      (others <= (id === 'program_refused' ? MOST_OF_A_BOT : wordsIn(printed).length > 3 ? MOST_OF_ITS_OWN : 0) &&
-        !OTHER_THINGS.test(text))
+      (!OTHER_THINGS.test(text) &&
+        (MSG.test(text.slice(Math.max(0, start - 12), start)) ||
+          others <= (id === 'program_refused' ? MOST_OF_A_BOT : wordsIn(printed).length > 3 ? MOST_OF_ITS_OWN : 0)))
     );
   const isAboutBinance = ABOUT_BINANCE.test(text);
   // Any site behind the same firewall shows the same page.
