@@ -8,7 +8,7 @@ const PLAIN = `(?<![\\d.])${NUMBER}(?:\\.${NUMBER}){3}(?!\\.?\\d)`;
 const IPV4 = new RegExp(PLAIN, 'g');
 
 /** What may be one of the sixth version: the groups are looked at one by one. */
-const IPV6 = /(?=[\da-f]{0,4}:)(?<![\p{L}\d])[\da-f:]{2,45}(?![\p{L}\d:])/gu;
+const IPV6 = /(?=[\da-f]{0,4}:[\da-f]*:)(?<![\p{L}\d])[\da-f:]{2,45}(?![\p{L}\d:])/gu;
 
 /** Two colons with nothing but a group between them; most texts hold none, which is quickly seen. */
 const GROUPS = /:[\da-f]{0,4}:/;

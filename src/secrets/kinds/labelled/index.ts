@@ -35,7 +35,7 @@ const PASSWORD_SAID = new RegExp(
 
 /** The rest of the name of a key, perhaps a sign, a verb, a hyphen or `("`, and a run that a key can be made of. */
 const KEY_IS = new RegExp(
-  `[\\p{L}_-]{0,12}${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|\\((?=["'])|(?<=bearer|basic)\\s)\\s{0,8}|${VERB}|(?<=[_-]))${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
+  `[\\p{L}_-]{0,12}(?:(?<=[_-])|(?![\\p{L}_]))${PAIR}${QUOTE}(?:\\s{0,3}(${SIGN}|\\((?=["'])|(?<=bearer|basic)\\s)\\s{0,8}|${VERB}|(?<=[_-]))${QUOTE}([\\p{L}\\p{N}+/=_.~-]{8,200})`,
   'uy',
 );
 
