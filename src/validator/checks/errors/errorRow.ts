@@ -17,6 +17,8 @@ export interface ErrorRow {
   readonly statuses?: readonly number[];
   /** Messages and names as printed. Case, punctuation and line breaks between the words do not matter. */
   readonly texts: readonly string[];
+  /** Words behind the number that make it a message of `not_about_the_key`. */
+  readonly unless?: RegExp;
   /** Where it is printed; the same number can mean something else on another host. */
   readonly hosts: 'any' | HostFamily;
   readonly severity: Severity;

@@ -28,25 +28,24 @@ export function rowOfStatus(status: number): ErrorId | undefined {
 
 /**
  * The rows of a number. One number can mean two things on two families of hosts; the family that the caller knows
- * decides, then one that the text names near the number. All are given when nothing decides. A refused order whose message is
- * about the order alone says nothing of the account.
+ * decides, then one that the text names near the number. All are given when nothing decides.
  *
  * @example rowsOf(-4004, 'GET /fapi/v1/order -4004', 19) // ['futures_order_filter']
  */
 export function rowsOf(code: number, text: string, at: number, host?: HostFamily): readonly ErrorId[] {
   const rows = BY_CODE.get(code) ?? [];
-  if (rows[0] === 'order_rejected' && OF_ORDERS.test(text.slice(at, at + WORDS))) return ['not_about_the_key'];
+  const words = text.slice(at, at + WORDS);
+  if (rows.some((id) => errorRow(id).unless?.test(words))) return ['not_about_the_key'];
   if (rows.length < 2) return rows;
   const families = familiesOf(text, at, host);
   const fitting = rows.filter((id) => families.some((family) => family === errorRow(id).hosts));
   return fitting.length > 0 ? fitting : rows;
 }
 
-/** Messages of -2010 and -2011 that are about the order alone. Source: Binance Spot API, errors.md, messages for -1010, -2010, -2011. */
-const OF_ORDERS = /order sent|market is closed|immediately|not support|exceeds/i;
-
 /** What a message of a group is not about. Binance.us prints other ones with such numbers: binance-us-api-docs#106. */
 const OF_KEYS = /account|address|key|permi|sign/i;
+
+/** So many characters behind a number may be its message. */
 const WORDS = 90;
 
 /**

@@ -6,6 +6,8 @@ export const ORDER_ERRORS = {
   order_rejected: {
     codes: [-2010, -2011, -1010],
     texts: ['NEW_ORDER_REJECTED', 'CANCEL_REJECTED'],
+    // About the order alone. Source: Binance Spot API, errors.md, messages for -1010, -2010, -2011.
+    unless: /order sent|market is closed|immediately|not support|exceeds/i,
     hosts: 'spot',
     severity: 'wrong',
     allows: ['kyc_not_verified', 'symbol_not_whitelisted', 'account_or_symbol_restricted', 'api_trading_locked'],
