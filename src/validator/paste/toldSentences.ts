@@ -37,12 +37,12 @@ export const OF_CLAUSES: readonly Told[] = [
     /work(?:ed|ing|s)\b|was fine|\bran\b|traded|(?:за)?работал|торговал|funktioniert|geklappt|\bging\b|\blief|gelaufen|sorun(?:suz| yok)/,
     /before|until|till\b|yesterday|(?:for (?:[a-z0-9]+ )?|\b\d+ )(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|(?:пол)?года?(?![а-я])|\bbis\b|gestern|vorher|früher|bisher|immer|monate|wochen|jahre|letzte|önce|eskiden|\bdün|\baydir|yildir|hafta/,
   ],
-  // That something changed, or since when it fails.
+  // That something changed, or since when it fails. What is enabled may always have been: somebody has to have done it.
   [
     'worked_before',
     'yes',
     'yes',
-    /\b(?:chang|reset|replac|mov|updat|switch|enabl|edit)(?:e?d|ing|t)\b|\breset\b|update\b(?! (?:your|it|api|key|connection|our|now))|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|änder|wechsel|gesetzt|aktualisiert|aktualisierung|umzug|umgezogen|değiştir|güncelle|sifirla|taşi|yenile/,
+    /\b(?:chang|reset|replac|mov|updat|switch|edit)(?:e?d|ing|t)\b|\b(?:i|we|have|just|after)(?: \S+)? enabl(?:ed|ing)|\breset\b|update\b(?! (?:your|it|api|key|connection|our|now))|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|änder|wechsel|gesetzt|aktualisiert|aktualisierung|umzug|umgezogen|değiştir|güncelle|sifirla|taşi|yenile/,
     /password|2fa|phone|server|\bvps\b|\bip\b|keys?\b|e-?mail|\bapp\b|update|парол|телефон|сервер|ключ|почт|приложени|обновлени|passwort|handy|schlüssel|\bapp|şifre|parola|telefon|sunucu|anahtar|uygulama/,
   ],
   [

@@ -52,4 +52,9 @@ export const USERS: readonly Row[] = [
   ['Срок действия API-ключа истёк', of('program_refused')],
   ['API anahtarının süresi doldu', of('program_refused')],
   ['HTML returned when expecting JSON', of('page_instead')],
+  // A state is no change: somebody has to have enabled it.
+  ['Binance: the IP restriction is enabled on my key', NOTHING],
+  ['The withdrawal permission of the Binance key is enabled', NOTHING],
+  ['I have just enabled the IP list for my Binance key', says('worked_before_yes')],
+  ['After enabling 2FA the Binance key is refused', says('worked_before_yes')],
 ];
