@@ -49,8 +49,13 @@ export function toldAnswers(text: string): Answers {
     const says = clause === undefined ? null : DENIED.test(clause) ? denied : answer;
     if (says !== null) told[question] ??= says;
   }
+  // Who writes of futures alone tells nothing of spot, whose permission that answer would blame.
+  if (told.what_fails === 'every_order' && FUTURES.test(read) && !SPOT.test(read)) delete told.what_fails;
   return told as Answers;
 }
+
+const FUTURES = /\bfutures?\b|фьючерс|vadeli/;
+const SPOT = /spot|спот/;
 
 /** True of a part of a story that asks nothing, and is not about another exchange. */
 function isTold(part: string): boolean {

@@ -57,4 +57,9 @@ export const USERS: readonly Row[] = [
   ['The withdrawal permission of the Binance key is enabled', NOTHING],
   ['I have just enabled the IP list for my Binance key', says('worked_before_yes')],
   ['After enabling 2FA the Binance key is refused', says('worked_before_yes')],
+  // Who writes of futures alone says nothing of spot.
+  ['My Binance futures bot cannot place orders', NOTHING],
+  ['Фьючерсный бот на Binance не открывает позиции', NOTHING],
+  ['Mein Futures-Bot bei Binance: alle Orders werden abgelehnt', NOTHING],
+  ['Binance bot cannot place orders, spot or futures', says('what_fails_every_order')],
 ];
