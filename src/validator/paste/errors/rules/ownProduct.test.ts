@@ -22,6 +22,7 @@ describe('a refused call for another product', () => {
   it.each([
     'GET /sapi/v1/capital/withdraw/history {"code":-2015}',
     'POST /sapi/v1/capital/withdraw/apply {"code":-1021}',
+    'fees: binance.exceptions.BinanceWithdrawException: Invalid API-key, IP, or permissions for action.',
     'I do not use margin and never withdraw: -2015',
     'Enable Spot & Margin Trading is ticked, -2015',
   ])('is not seen in %s', (text) => {

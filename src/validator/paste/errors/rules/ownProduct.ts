@@ -2,9 +2,12 @@ import { PRODUCT_CODES } from '../../../checks/errors/pasteCodes';
 import type { ReadError } from '../../../checks/errors/readErrors';
 import { defineRule } from '../../../engine/rule';
 
-/** How programs name the calls that take money out, and those for margin. To read a history of them is another call. */
+/**
+ * How programs name the calls that take money out, and those for margin. To read a history of them is another call, and the
+ * `BinanceWithdrawException` of python-binance came from calls for fees, dust and the state of an account, too.
+ */
 const WITHDRAWAL =
-  /capital[/_]?withdraw[/_]?apply|wapi\/v\d\/withdraw\.html|wapi_?(?:post_?)?withdraw(?!_?history)|\bwithdraw\(|binancewithdrawexception/i;
+  /capital[/_]?withdraw[/_]?apply|wapi\/v\d\/withdraw\.html|wapi_?(?:post_?)?withdraw(?!_?history)|\bwithdraw\(/i;
 const MARGIN = /sapi\/v\d\/margin\/|sapi_?(?:get|post|put|delete)_?margin/i;
 
 const NEAR = 300;
