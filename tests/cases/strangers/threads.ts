@@ -76,4 +76,14 @@ export const THREADS: readonly Row[] = [
   ['[ServerError] 10003: API key is invalid.', from(null)],
   ["API authentication failed 40009 { code: '40009', msg: 'sign error', requestTime: 1700000000000 }", from('Bitget')],
   ['unmatched IP error: request ip: 198.51.100.20', from('Bybit')],
+  // A chain is no exchange, and its explorer has keys of its own.
+  ['Invalid API Key on the explorer of Binance Smart Chain', NOTHING],
+  ['bscscan: API key is invalid', NOTHING],
+  ['Wallet on Binance Chain: Invalid API Key', NOTHING],
+  ['BNB chain, etherscan key: Invalid API Key', NOTHING],
+  ['I withdrew over Binance Smart Chain; now Binance says -2015', of('rejected_key')],
+  // A message without a number, and the host of another exchange behind it.
+  ['İstek imzası geçersiz.\nhttps://api.kraken.com/0/private/Balance', from('Kraken')],
+  ['Die Signatur dieser Anfrage ist ungültig\nPOST https://api.bitvavo.com/v2/order', from('Bitvavo')],
+  ['Signature for this request is not valid.\nclient: kucoin.client', from('KuCoin')],
 ];

@@ -61,8 +61,10 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   const others = signs.filter(({ exchange }) => exchange !== 'Binance');
   const mention = mentionIn(text);
   const ofTools = mention ?? (NAMES_OURS.test(text) ? undefined : others[0]);
+  // A message without a number belongs to the exchange that a text shows by a host or a field, where it names no other.
+  const alone = NAMES_OURS.test(text) ? undefined : others.find(({ exchange }) => exchange !== null);
   const foreignOf = (error: ReadError) =>
-    (isOfTool(error.id) ? ofTools : undefined) ??
+    (isOfTool(error.id) ? ofTools : error.codePrinted ? undefined : alone) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
