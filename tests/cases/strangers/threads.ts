@@ -86,4 +86,18 @@ export const THREADS: readonly Row[] = [
   ['İstek imzası geçersiz.\nhttps://api.kraken.com/0/private/Balance', from('Kraken')],
   ['Die Signatur dieser Anfrage ist ungültig\nPOST https://api.bitvavo.com/v2/order', from('Bitvavo')],
   ['Signature for this request is not valid.\nclient: kucoin.client', from('KuCoin')],
+  // A number that no row has, before a message that one has: one error, with the number that was printed.
+  ['{"code":-11001,"msg":"Isolated margin account does not exist."}', of('product_not_open')],
+  ['APIError(code=-11001): Isolated margin account does not exist.', of('product_not_open')],
+  // A number of a group, without the word code.
+  ['Binance order, error: -4061 - position side', of('futures_order_filter')],
+  ['binance [Executing] -4164: notional is too small', of('futures_order_filter')],
+  ['Binance Fehler: -2022: abgelehnt', of('not_about_the_key')],
+  ['Binance, ошибка -4131', of('futures_order_filter')],
+  ['Binance error -7777', of('unknown_code')],
+  ['Photo editor error -4061: file is locked', NOTHING],
+  ['Binance error 1728000000', NOTHING],
+  // Who says when a number came.
+  ['We changed the list, now -2015', of('rejected_key')],
+  ['The temperature is now -1021 degrees', NOTHING],
 ];

@@ -26,11 +26,12 @@ export function pastedErrors(pasted: string, host?: HostFamily): PastedErrors {
   const seen = asWritten(text);
   const texts = inOrder([...findTexts(seen), ...moreTexts(seen)]);
   const read = joinErrors(texts, inOrder([...findCodes(text, host), ...moreCodes(text, host)]));
-  const { errors, foreign } = sift(
+  const { errors: sifted, foreign } = sift(
     text,
     withoutDoubles(read).map((error) => asParameter(error, text)),
     signsOf(text),
   );
+  const errors = withTheirMessages(sifted);
   const evidence = errorsIn(text, host, errors).map(({ isOfFutures, ...each }) => ({
     ...each,
     isOfFutures: isOfFutures && !saysNoFutures(text),
@@ -136,6 +137,23 @@ function inOrder(mentions: readonly Mention[]): readonly Mention[] {
 /** A bot's own words say nothing beside an answer of Binance. */
 function withoutDoubles(read: readonly ReadError[]): readonly ReadError[] {
   return read.some(({ id }) => !saysLittle(id)) ? read.filter(({ id }) => !saysLittle(id)) : read;
+}
+
+/** So far behind a number its message begins: `(code=-11001): …`, `{"code":-11001,"msg":"…`. */
+const BEHIND = 20;
+
+/** A number that no row has, and right behind it a message that one has, are one error: the message decides. */
+function withTheirMessages(read: readonly ReadError[]): readonly ReadError[] {
+  const numbers = read.map((error) =>
+    error.codePrinted ? undefined : read.find(({ id, end }) => id === null && isBehind(error.start - end)),
+  );
+  return read
+    .map((error, at) => ({ ...error, ...numbers[at], id: error.id, end: error.end }))
+    .filter((_, at) => !numbers.includes(read[at]));
+}
+
+function isBehind(distance: number): boolean {
+  return distance >= 0 && distance <= BEHIND;
 }
 
 /** A named parameter other than `ip` is a slip of the program, whatever else its number can mean. */

@@ -159,7 +159,7 @@ const MSG = /["']msg["']\s?[:=]>?\s?["']$/;
 
 /** How people say that a number came. */
 const SAID =
-  /(?:says?|gets?|got|getting|gives?|throws?|returns?|пишет|выда[её]т|выскакивает|вылетает|получаю|kommt|meldet|wirft|bekomme|sagt)(?: (?:me|an?|mir|den|мне))?[\s"'(:]{1,3}$/i;
+  /(?:now|теперь|jetzt|şimdi|says?|gets?|got|getting|gives?|throws?|returns?|пишет|выда[её]т|выскакивает|вылетает|получаю|kommt|meldet|wirft|bekomme|sagt)(?: (?:me|an?|mir|den|мне))?[\s"'(:]{1,3}$/i;
 const SAID_BEHIND = /^["')]{0,2} (?:veriyor|alıyorum|diyor|geliyor|выда[её]т|выскакивает|kommt)(?!\p{L})/iu;
 /** Behind it stands no thing that is counted. */
 const SAID_ENDS = /^["')]{0,2}(?:\s{0,2}(?:[.,;!?)\n—-]|$)|\s(?:and|but|on|from|when|и|но|на|und|aber|bei|ve|ama)\s)/i;
