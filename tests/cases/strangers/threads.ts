@@ -100,4 +100,12 @@ export const THREADS: readonly Row[] = [
   // Who says when a number came.
   ['We changed the list, now -2015', of('rejected_key')],
   ['The temperature is now -1021 degrees', NOTHING],
+  // Programs, of a pair of which one half is wrong, of a key that is not whole, and of a clock.
+  ['API key or secret incorrect', of('program_refused')],
+  ['Binance: API key/secret invalid', of('program_refused')],
+  ['Your API key is not formatted correctly', of('program_refused')],
+  ['Binance: API key malformed', of('program_refused')],
+  ['Stripe: your API key is malformed', NOTHING],
+  ['Die Systemuhr ist nicht mit dem Server von Binance synchron', of('clock')],
+  ['Die Serverzeit ist nicht synchronisiert', of('clock')],
 ];

@@ -22,7 +22,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'clock',
-    '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanliş|hatali)',
+    '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht (?:[^.\\n]{0,40} )?synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanliş|hatali)',
   ],
 
   ['rejected_key', 'invalid api[- ]?key, ip,? or permissions? for this action'],
@@ -50,7 +50,10 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     'program_refused',
     `${KEYS} (?:(?:for|of|from) [\\w ]{3,40} )?(?:is|are|was|were|has|have|seems?|appears?)(?: to be| either)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)`,
   ],
-  ['program_refused', `${KEYS}(?: (?:validation|verification|check) failed|[ -]error)`],
+  [
+    'program_refused',
+    `${KEYS}(?: (?:validation|verification|check) failed|[ -]error| (?:is )?(?:not (?:correctly )?formatted|malformed)|(?:/| or | and )(?:api )?secret (?:is |are )?(?:invalid|incorrect|wrong))`,
+  ],
   ['program_refused', "(?:keys?|they) (?:aren't|are not|isn't|is not) (?:set or [\\w' ]{0,24})?valid"],
   [
     'program_refused',
