@@ -13,6 +13,8 @@ const CLAUSE = /[.!;,\n—]+|(?<=\?)|\s(?=(?:but|and|aber|und|obwohl|но|а|и|
 const SENTENCE = /[.!\n]|(?<=\?)/;
 /** A line of a log or of an answer is printed, not told. */
 const PRINTED = /\d:\d\d|[{}<>=_]|error:|exception/;
+/** An answer of Binance within a sentence; the rest of its line may be told. */
+const ANSWER = /\{[^{}\n]+\}/g;
 /** What stands in quotes was printed, too; its "not" denies nothing that is told. */
 const QUOTED = /["“„«][^"“”„«»\n]{1,120}["”“»]/g;
 /** What is asked, or what a screen asks its reader to do, is not told; neither is what is only thought of. */
@@ -37,7 +39,10 @@ export function toldAnswers(text: string): Answers {
   )
     return {};
   const told: Record<string, string> = {};
-  const lines = read.split('\n').filter((line) => !PRINTED.test(line));
+  const lines = read
+    .replace(ANSWER, ' error ')
+    .split('\n')
+    .filter((line) => !PRINTED.test(line));
   const prose = lines.join('\n');
   const clauses = prose.replace(QUOTED, ' error ').split(CLAUSE).filter(isTold);
   const sentences = prose.split(SENTENCE).filter((each) => isTold(each) && !each.endsWith('?'));

@@ -34,8 +34,8 @@ export const OF_CLAUSES: readonly Told[] = [
     'worked_before',
     'yes',
     null,
-    /work(?:ed|ing|s)\b|was fine|\bran\b|traded|(?:за)?работал|торговал|funktioniert|geklappt|\bging\b|\blief|gelaufen|sorun(?:suz| yok)/,
-    /before|until|till\b|yesterday|(?:for (?:[a-z0-9]+ )?|\b\d+ )(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|(?:пол)?года?(?![а-я])|\bbis\b|gestern|vorher|früher|bisher|immer|monate|wochen|jahre|letzte|önce|eskiden|\bdün|\baydir|yildir|hafta/,
+    /work(?:ed|s)\b|(?<!\ba )working\b|was (?:fine|ok)\b|\bran\b|\brun(?:ning)? (?:smooth|without)|traded|(?:за)?работал|торговал|funktioniert|geklappt|\bging\b|\blief|gelaufen|sorun(?:suz| yok)/,
+    /before|previously|until|till\b|yesterday|(?:for (?:the past )?(?:[a-z0-9]+ )?|\b\d+ )(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|(?:пол)?года?(?![а-я])|\bbis\b|gestern|vorher|früher|bisher|immer|monate|wochen|jahre|letzte|önce|eskiden|\bdün|\baydir|yildir|hafta/,
   ],
   // That something changed, or since when it fails. What is enabled may always have been: somebody has to have done it.
   [
@@ -74,7 +74,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'unrestricted',
     'unrestricted',
     // What happens without a list is no word of how the key is.
-    /^(?!.*(?:\b(?:works?|can)\b|\bgeht|funktioniert|работает|çalişiyor|\bnot unrestricted)).*(?:\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem)|\bhave no (?:ip )?whitelist|не привязан[а]? к ip|ip kisitlamasi olmayan/,
+    /^(?!.*(?:\b(?:works?|can)\b|\bgeht|funktioniert|работает|çalişiyor|\bnot unrestricted)).*(?:\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschränk|liste|einschränk|whitelist))|(?:für|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tüm|her) ip|\bip eklem)|\bhave no (?:ip )?whitelist|\bnot ip[- ](?:limited|restricted|bound)|ip не ограничен|не привязан[а]? к ip|ip kisitlamasi olmayan/,
   ],
   [
     'reads_balances',

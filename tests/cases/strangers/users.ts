@@ -62,4 +62,16 @@ export const USERS: readonly Row[] = [
   ['Фьючерсный бот на Binance не открывает позиции', NOTHING],
   ['Mein Futures-Bot bei Binance: alle Orders werden abgelehnt', NOTHING],
   ['Binance bot cannot place orders, spot or futures', says('what_fails_every_order')],
+  // A story on one line with an answer of Binance.
+  [
+    'Мой провайдер сменил IP, бот отвечает: binance {"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',
+    says('worked_before_yes'),
+  ],
+  ['{"code":-2015,"msg":"Invalid API-key"} since yesterday, the key worked for months', says('worked_before_yes')],
+  // That it worked, in other words, and that no list is there.
+  ['Previously everything was OK on Binance', says('worked_before_yes')],
+  ['The Binance bot was running without problems for the past two weeks', says('worked_before_yes')],
+  ['I have been waiting for two weeks for a working Binance key', NOTHING],
+  ['My Binance API key is not IP limited', says('list_equal_unrestricted')],
+  ['Binance: IP не ограничен, -2015', says('list_equal_unrestricted')],
 ];
