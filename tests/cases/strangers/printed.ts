@@ -51,6 +51,17 @@ export const PRINTED: readonly Row[] = [
   ['Oda numarası -1003, kat iki, bina beş, sokak on', NOTHING],
   ['{"user":"bob","items":[{"id":4512345,"title":"Invalid signature on the painting"}]}', NOTHING],
   ['Invalid account status', NOTHING],
+  // How a web socket ends, and numbers of programs whose words are about something else.
+  ['ws closed: code=1006, reason=""', NOTHING],
+  ['Binance stream: socket disconnected with code 1008, reconnecting', NOTHING],
+  ['CloseEvent { code: 1011 } on wss://stream.binance.com:9443/ws', NOTHING],
+  ['websocket error code 1003: Too many requests', of('too_many_requests')],
+  ['Binance error 1013: Market is closed.', of('not_about_the_key')],
+  ['Chart terminal, error code 1100: no signal from the data feed', NOTHING],
+  ['Mail exchange error 1003: mailbox was moved', NOTHING],
+  ['trading game code 2010: item sold out', NOTHING],
+  ["error 1102: Mandatory parameter 'recvWindow' was not sent", of('bad_parameter')],
+  ['error 1003: bot stopped', of('too_many_requests')],
   // Numbers beside the word for an error.
   ['2014 hatası veriyor', of('key_format')],
   ['HATA KODU: 1022', of('bad_signature')],

@@ -128,11 +128,13 @@ function wordsOf(text: string): readonly string[] {
 /** True of an error of which the text around it shows that it is one, and that it can be Binance's. */
 function isCredible(error: ReadError, text: string): boolean {
   const { id, code, codePrinted, start, end } = error;
+  if (codePrinted && isOfSocket(code, text, start, end)) return false;
   if (text.length > 2000) return true;
   if (!codePrinted && SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
   if (NAMES_OURS.test(text)) return true;
-  const others = wordsBeside(text, start, end);
   const printed = text.slice(start, end);
+  if (codePrinted && saysOther(code, text, end, printed)) return false;
+  const others = wordsBeside(text, start, end);
   if (!codePrinted)
     return (
       !ANY_PROGRAMS.includes(id ?? '') ||
@@ -149,9 +151,37 @@ function isCredible(error: ReadError, text: string): boolean {
   if (wordsIn(printed).length > 2 || isAlone(text, start, end)) return true;
   if (OTHER_THINGS.test(text)) return false;
   if (STATUS.test(printed)) return others <= MOST_OF_A_STATUS || isAboutBinance;
-  if (/[-−–]\d/.test(printed))
+  if (SIGNED.test(printed))
     return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance || isSaid(code, text, start, end);
   return others <= (OWN_NUMBERS.includes(code ?? 0) ? MOST_OF_ITS_OWN : 0) || isAboutBinance;
+}
+
+/** How a web socket ends: 1000 to 1015, without a sign, beside the word for it. Source: RFC 6455, 7.4. */
+const SOCKET = /web ?socket|\bwss?\b|(?<!market is )\bclos(?:e|ed|ing|ure)(?!\p{Ll})|closeevent|disconnect/iu;
+const NEAR = 60;
+
+function isOfSocket(code: number | null, text: string, start: number, end: number): boolean {
+  if (code === null || code > -1000 || code < -1015) return false;
+  const printed = text.slice(start, end);
+  return (
+    !SIGNED.test(printed) &&
+    wordsIn(printed).length < 3 &&
+    SOCKET.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
+  );
+}
+
+/** A number with its minus. */
+const SIGNED = /[-−–]\d/;
+/** The words that follow a number without a sign, and those of which Binance's messages are made. */
+const WORDS_BEHIND = /^["')\]]{0,2}[:,]?\s{1,2}(?=[a-z])([^.!?\n]{8,90})/i;
+const OF_BINANCE =
+  /param|symbol|order|request|time|\bkeys?\b|\bapi\b|signature|permission|account|balance|filter|weight|server|author|\bip\b|\bbots?\b|\btrad(?:es?|ing)\b|market|price|quantity|invalid/i;
+
+/** True of a number that only looks like one of ours, since what it says is about something else: `error 1100: no signal`. */
+function saysOther(code: number | null, text: string, end: number, printed: string): boolean {
+  if (SIGNED.test(printed) || OWN_NUMBERS.includes(code ?? 0) || wordsIn(printed).length > 2) return false;
+  const [, words = ''] = WORDS_BEHIND.exec(text.slice(end, end + 100)) ?? [];
+  return wordsBeside(words, 0, 0) > 1 && !OF_BINANCE.test(words);
 }
 
 /** The field in which Binance answers. */
