@@ -16,6 +16,7 @@ import { runRules } from '../engine/rule';
 import type { HostFamily } from '../text/hosts';
 import { covered, type Secret } from '../text/masked';
 import { type RequestIp, toRequestIp } from '../text/requestIp';
+import { NAMES_OURS } from './aboutBinance';
 import { pastedErrors } from './errors/recogniser';
 import { otherExchange } from './errors/rules/otherExchange';
 import { ownProduct } from './errors/rules/ownProduct';
@@ -74,7 +75,8 @@ function recognise(shown: string, { now, host, requestIp }: PasteOptions): reado
   }));
   const found = [
     ...judged(permissionAnswers, shown, now),
-    ...judged(accounts, shown, now),
+    // Other exchanges have a `canTrade`, too.
+    ...(foreign && !NAMES_OURS.test(shown) ? [] : judged(accounts, shown, now)),
     ...ofErrors,
     ...(foreign
       ? [{ evidence: { kind: 'error' as const, span: foreign.span }, findings: runRules([otherExchange], foreign) }]

@@ -51,6 +51,14 @@ export const PRINTED: readonly Row[] = [
   ['Oda numarası -1003, kat iki, bina beş, sokak on', NOTHING],
   ['{"user":"bob","items":[{"id":4512345,"title":"Invalid signature on the painting"}]}', NOTHING],
   ['Invalid account status', NOTHING],
+  // Another one that has Binance's words, one that is named in the same sentence, and what only looks like one.
+  ['[aster] -2014 API-key format invalid.', from('AsterDEX')],
+  ['faster bot, error -1021', of('clock')],
+  ['OKX: the bot prints "invalid api key", Binance trades fine', from('OKX')],
+  ['Mein Bitget-Bot zeigt API-Schlüssel ungültig, der von Binance läuft', from('Bitget')],
+  ['Bybit is connected but the API key for Binance is invalid', of('program_refused')],
+  ['Keys of Binance and Bybit: the api key is invalid', of('program_refused')],
+  ["OrderResult(retcode=10004, comment='Requote', request_id=7)", NOTHING],
   // How a web socket ends, and numbers of programs whose words are about something else.
   ['ws closed: code=1006, reason=""', NOTHING],
   ['Binance stream: socket disconnected with code 1008, reconnecting', NOTHING],

@@ -18,7 +18,8 @@ const ALSO = 'pybit Bybit байбит Bybit кукоин KuCoin бингикс 
 const written = (name: string) => name.toLowerCase().replace('.', '');
 const BY_NAME = new Map(NAMES.map((name) => [written(name), name]));
 for (let at = 0; at < ALSO.length; at += 2) BY_NAME.set(ALSO[at] ?? '', ALSO[at + 1] ?? '');
-const NAME = [...BY_NAME.keys(), 'gate\\.io', '(?<![a-z])crypto\\.com'].join('|');
+const NAME = [...BY_NAME.keys(), 'gate\\.io', '(?<![a-z])crypto\\.com', '(?<![a-z])aster(?![a-z])'].join('|');
+BY_NAME.set('aster', 'AsterDEX');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
 const SAYS =
@@ -32,7 +33,8 @@ const NAMED = new RegExp(`[\\w./-]{0,40}?(${NAME})[\\w./-]{0,40}`, 'gi');
 
 /** Fields and headers that only one exchange has; null where several have them, and Binance has not. */
 const FIELDS: readonly (readonly [string | null, RegExp])[] = [
-  ['Bybit', /\bret_?(?:code|msg)\b|X-BAPI-|unmatched ip/gi],
+  // The `retcode` of another trading program has no capital inside.
+  ['Bybit', /\b[Rr]et(?:_[cm]|[CM])(?:ode|sg)\b|\b(?:X-BAPI-|[Uu]nmatched [Ii][Pp])/g],
   ['OKX', /["']s(?:Code|Msg)["']|OK-ACCESS-/g],
   ['KuCoin', /\bKC-API-/g],
   ['HTX', /\berr-(?:code|msg)\b/g],
@@ -74,6 +76,25 @@ export function mentionIn(text: string): Sign | undefined {
   const exchange = found && BY_NAME.get(written(found[0]));
   return exchange ? { exchange, span: [found.index, found.index + found[0].length] } : undefined;
 }
+
+/** The exchange that a sentence names last before a place of it, unless that place, or what stands behind, names one. */
+export function nameBefore(text: string, start: number, end: number): Sign | undefined {
+  const [sentence = ''] = SENTENCE_BEFORE.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  const found = [...sentence.matchAll(new RegExp(MENTIONED, 'giu'))].at(-1);
+  const exchange = found && BY_NAME.get(written(found[0]));
+  if (!exchange || OF_TWO.test(sentence.slice(0, found.index)) || BEHIND.test(text.slice(end, end + 30)))
+    return undefined;
+  if (/binance/i.test(text.slice(start, end))) return undefined;
+  const at = start - sentence.length + found.index;
+  return { exchange, span: [at, at + found[0].length] };
+}
+
+/** "but" begins another thing. */
+const SENTENCE_BEFORE = /(?:(?! (?:but|aber|но|ama) )[^.!?;\n])*$/i;
+/** What is told of two is told of neither alone. */
+const OF_TWO = /(?:binance|бинанс)\W{1,3}(?:(?:and|or|und|oder|и|или|ve|veya) )?$/i;
+/** Behind a comma, or one of these words, another thing is told. */
+const BEHIND = new RegExp(`^(?:(?! (?:but|and|aber|und|но|а|и|ama|ve) )[^,.;\\n]){0,12}(?:${NAME})`, 'i');
 
 const MENTIONED = new RegExp(`(?<![\\p{L}\\d_])(?:${NAME})(?![a-z])`, 'iu');
 

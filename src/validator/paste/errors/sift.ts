@@ -2,7 +2,7 @@ import type { ReadError } from '../../checks/errors/readErrors';
 import { rowsOf } from '../../checks/errors/rowsByNumber';
 import { errorRow } from '../../checks/errors/table';
 import { ABOUT_BINANCE, NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
-import { mentionIn, type Sign } from './exchanges';
+import { mentionIn, nameBefore, type Sign } from './exchanges';
 import { isOfTool } from './ofTools';
 import type { Foreign } from './rules/otherExchange';
 import { wordsBeside } from './wordsBeside';
@@ -64,7 +64,7 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   // A message without a number belongs to the exchange that a text shows by a host or a field, where it names no other.
   const alone = NAMES_OURS.test(text) ? undefined : others.find(({ exchange }) => exchange !== null);
   const foreignOf = (error: ReadError) =>
-    (isOfTool(error.id) ? ofTools : error.codePrinted ? undefined : alone) ??
+    (isOfTool(error.id) ? (ofTools ?? otherBefore(error, text)) : error.codePrinted ? undefined : alone) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
@@ -82,6 +82,12 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   const named = [...foreign, ...others, ...(mention ? [mention] : [])].find(({ exchange }) => exchange !== null);
   if (!named && OTHER_THINGS.test(text)) return { errors: own, foreign: undefined };
   return { errors: own, foreign: { exchange: named?.exchange ?? null, span: (named ?? found).span } };
+}
+
+/** Where two exchanges are named, the words of a tool are about the one that their sentence names before them. */
+function otherBefore({ start, end }: ReadError, text: string): Sign | undefined {
+  const named = nameBefore(text, start, end);
+  return named?.exchange === 'Binance' ? undefined : named;
 }
 
 /** The sign of another exchange to which an error belongs. */
@@ -175,7 +181,7 @@ const SIGNED = /[-−–]\d/;
 /** The words that follow a number without a sign, and those of which Binance's messages are made. */
 const WORDS_BEHIND = /^["')\]]{0,2}[:,]?\s{1,2}(?=[a-z])([^.!?\n]{8,90})/i;
 const OF_BINANCE =
-  /param|symbol|order|request|time|\bkeys?\b|\bapi\b|signature|permission|account|balance|filter|weight|server|author|\bip\b|\bbots?\b|\btrad(?:es?|ing)\b|market|price|quantity|invalid/i;
+  /param|symbol|order|\brequest|time|\bkeys?\b|\bapi\b|signature|permission|account|balance|filter|weight|server|author|\bip\b|\bbots?\b|\btrad(?:es?|ing)\b|market|price|quantity|invalid/i;
 
 /** True of a number that only looks like one of ours, since what it says is about something else: `error 1100: no signal`. */
 function saysOther(code: number | null, text: string, end: number, printed: string): boolean {

@@ -23,6 +23,13 @@ describe('errors of other exchanges', () => {
     expect(findings.map(({ code }) => code)).toEqual(['error.clock', 'error.other_exchange']);
   });
 
+  it('say nothing of an account, though their fields have the names of ours', () => {
+    const codes = read(
+      'POST https://api2.bybit.com/otc/item/list {"canTrade": false, "size": "5"} error 10001',
+    ).findings;
+    expect(codes.map(({ code }) => code)).toEqual(['error.other_exchange_named']);
+  });
+
   it('are not told of a log in which Binance answers', () => {
     const codes = read('Using Exchange "Bybit"\nok\nUsing Exchange "Binance"\nbinance {"code":-2015}').findings;
     expect(codes.map(({ code }) => code)).toEqual(['error.rejected_key']);
