@@ -81,7 +81,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'yes',
     'no',
     /balances?|wallet|portfolio|баланс|guthaben|saldo|salden|kontost[aä]nd|bakiye/,
-    /\bsee|shows?\b|shown|load|updates|visible|display|\bread|вид|показ|загруж|отобра|чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lädt|gelesen|gör|yükleni|geliyor/,
+    /\bsees?\b|\bseen\b|shows?\b|shown|(?<!down|up)load|updates|visible|display|\bread(?!y)|\b(?:is|are) there\b|вид(?!ео|имо)|показ|загруж|отобра|(?<!с)чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lädt|gelesen|gör(?!e\b|ev)|yükleni|geliyor/,
   ],
   [
     'new_key_tried',
@@ -148,8 +148,8 @@ export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: 
     'box_ticked',
     'no',
     NOT_SO,
-    /permissions?[^,.;]{0,20} (?:has|have|was|were|been) (?!not )(?:[a-z]+ )?(?:expired|unchecked|disabled|turned off)|разрешени[^,.;]{0,80}(?:ист[её]к|снят|отключен)|berechtigung[^,.;]{0,40}(?:abgelaufen|deaktiviert|entfernt)|izni[^,.;]{0,30}(?:süresi doldu|kaldirildi|kapatildi)/,
-    /spot|спот|al-?sat/,
+    /permissions?[^,.;]{0,20} (?:has|have|was|were|been) (?!not )(?:[a-z]+ )?(?:expired|unchecked|disabled|removed|turned off)|разрешени[^,.;]{0,80}(?:ист[её]к|снят|отключен)|berechtigung[^,.;]{0,40}(?:abgelaufen|deaktiviert|entfernt)|izni[^,.;]{0,30}(?:süresi doldu|kaldirildi|kapatildi)/,
+    /spot|trading|спот|al-?sat/,
     /^(?!.*(?:futures|фьючерс|vadeli)).*/,
   ],
   [

@@ -55,4 +55,12 @@ export const TALES: readonly Row[] = [
   ['Спот торгует и работает, а фьючерсы нет', says('what_fails_not_spot')],
   ['Spot läuft, Futures nicht', says('what_fails_not_spot')],
   ['Spot çalışıyor, vadeli işlemler çalışmıyor', says('what_fails_not_spot')],
+  // Pieces of other words are none: a seed, a download, what is counted, and what goes by the balance.
+  ['Connect your Binance wallet: type the seed into the box', NOTHING],
+  ['Binance API: the portfolio tool is ready, download it', NOTHING],
+  ['считаю баланс бинанса сам', NOTHING],
+  ['Binance botu bakiyeye göre alım yapıyor', NOTHING],
+  ['The balances are there, but Binance rejects the API key for trades', says('reads_balances_yes')],
+  ['Binance bakiyemi bot görüyor', says('reads_balances_yes')],
+  ['Binance mail: the trading permission of your key has been removed', says('box_ticked_no')],
 ];
