@@ -1,4 +1,4 @@
-import { NOTHING, type Row, says } from './told';
+import { NOTHING, of, type Row, says } from './told';
 
 /** What readers tell in their own words, deny and ask. */
 export const TALES: readonly Row[] = [
@@ -62,5 +62,11 @@ export const TALES: readonly Row[] = [
   ['Binance botu bakiyeye göre alım yapıyor', NOTHING],
   ['The balances are there, but Binance rejects the API key for trades', says('reads_balances_yes')],
   ['Binance bakiyemi bot görüyor', says('reads_balances_yes')],
+  // Messages of which a part is missing.
+  ['nvalid API-key, IP, or permissions for', of('rejected_key')],
+  ['the log says invalid api key ip or permission', of('rejected_key')],
+  ['nature for this request is not valid."}', of('bad_signature')],
+  ['BINANCE_API_KEY and BINANCE_API_SECRET are not set', of('keys_missing')],
+  ['GROQ_API_KEY is not set', NOTHING],
   ['Binance mail: the trading permission of your key has been removed', says('box_ticked_no')],
 ];

@@ -25,11 +25,20 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht (?:[^.\\n]{0,40} )?synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanliş|hatali)',
   ],
 
-  ['rejected_key', 'invalid api[- ]?key, ip,? or permissions? for this action'],
+  // Retold without its commas or its end, or copied without its beginning.
+  [
+    'rejected_key',
+    '[a-z]{0,4}alid api[- ]?key,? ip,?(?: or| and| &)? permissions?(?! for action)(?: for this action)?',
+  ],
+  ['bad_signature', '(?<!sign)ature for this request is not valid'],
   // No key came at all.
   [
     'keys_missing',
     "(?:api|binance|the)[ -]?(?:api[ -]?)?keys? (?:and secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
+  ],
+  [
+    'keys_missing',
+    'binance_[a-z_]{0,12}(?:key|secret)[a-z_ /,]{0,30}? (?:(?:is|are|was) )?(?:not (?:configured|set|provided|found|defined)|missing|empty|undefined)',
   ],
   [
     'keys_missing',
