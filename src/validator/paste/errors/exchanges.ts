@@ -77,25 +77,6 @@ export function mentionIn(text: string): Sign | undefined {
   return exchange ? { exchange, span: [found.index, found.index + found[0].length] } : undefined;
 }
 
-/** The exchange that a sentence names last before a place of it, unless that place, or what stands behind, names one. */
-export function nameBefore(text: string, start: number, end: number): Sign | undefined {
-  const [sentence = ''] = SENTENCE_BEFORE.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
-  const found = [...sentence.matchAll(new RegExp(MENTIONED, 'giu'))].at(-1);
-  const exchange = found && BY_NAME.get(written(found[0]));
-  if (!exchange || OF_TWO.test(sentence.slice(0, found.index)) || BEHIND.test(text.slice(end, end + 30)))
-    return undefined;
-  if (/binance/i.test(text.slice(start, end))) return undefined;
-  const at = start - sentence.length + found.index;
-  return { exchange, span: [at, at + found[0].length] };
-}
-
-/** "but" begins another thing. */
-const SENTENCE_BEFORE = /(?:(?! (?:but|aber|но|ama) )[^.!?;\n])*$/i;
-/** What is told of two is told of neither alone. */
-const OF_TWO = /(?:binance|бинанс)\W{1,3}(?:(?:and|or|und|oder|и|или|ve|veya) )?$/i;
-/** Behind a comma, or one of these words, another thing is told. */
-const BEHIND = new RegExp(`^(?:(?! (?:but|and|aber|und|но|а|и|ama|ve) )[^,.;\\n]){0,12}(?:${NAME})`, 'i');
-
 const MENTIONED = new RegExp(`(?<![\\p{L}\\d_])(?:${NAME})(?![a-z])`, 'iu');
 
 function* named(text: string): Generator<Sign> {

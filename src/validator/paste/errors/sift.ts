@@ -2,7 +2,7 @@ import type { ReadError } from '../../checks/errors/readErrors';
 import { rowsOf } from '../../checks/errors/rowsByNumber';
 import { errorRow } from '../../checks/errors/table';
 import { ABOUT_BINANCE, NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
-import { mentionIn, nameBefore, type Sign } from './exchanges';
+import { mentionIn, type Sign } from './exchanges';
 import { isOfTool } from './ofTools';
 import type { Foreign } from './rules/otherExchange';
 import { wordsBeside } from './wordsBeside';
@@ -86,9 +86,14 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
 
 /** Where two exchanges are named, the words of a tool are about the one that their sentence names before them. */
 function otherBefore({ start, end }: ReadError, text: string): Sign | undefined {
-  const named = nameBefore(text, start, end);
-  return named?.exchange === 'Binance' ? undefined : named;
+  const [before = ''] = SENTENCE.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  const named = OURS_BEHIND.test(text.slice(end, end + 30)) ? undefined : mentionIn(before + text.slice(start, end));
+  return named && { ...named, span: [start, end] };
 }
+
+/** "but" begins another thing. */
+const SENTENCE = /(?:(?! (?:but|aber|но|ama) )[^.!?;\n])*$/i;
+const OURS_BEHIND = /^(?:(?! (?:but|and|aber|und|но|а|и|ama|ve) )[^,.;\n]){0,12}(?:binance|бинанс)/i;
 
 /** The sign of another exchange to which an error belongs. */
 function signFor({ start, end }: ReadError, signs: readonly Sign[], text: string): Sign | undefined {
