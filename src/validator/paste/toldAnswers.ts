@@ -2,6 +2,7 @@ import { lowerCased } from '../checks/errors/anchored';
 import type { Answers } from '../engine/answers/table';
 import { ABOUT_BINANCE, isOfOthers, NAMES_OURS } from './aboutBinance';
 import { mentionIn } from './errors/exchanges';
+import { plainLetters } from './plainLetters';
 import { OF_CLAUSES, OF_SENTENCES } from './toldSentences';
 
 /** A reader who tells his story writes a few sentences; more is a log or a page. */
@@ -19,9 +20,9 @@ const ANSWER = /\{[^{}\n]+\}/g;
 const QUOTED = /["“„«][^"“”„«»\n]{1,120}["”“»]/g;
 /** What is asked, or what a screen asks its reader to do, is not told; neither is what is only thought of. */
 const ASKED =
-  /^(?:please|bitte) (?!help|helf|hilf|um |complete)|\bplease (?:update|change|check|re-?create|create)|(?:обнови|измени|замени|смени|добав|провер|создай|включи)ь?те(?!\p{L})|(?:güncelle|yenile|ekle|değiştir|oluştur)[yiu]{0,2}n(?:iz)?(?!\p{L})|^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|\bsoll ich\b|^(?:если|как|можно|нужн|надо)|\p{L}\sm[iuü](?!\p{L})/u;
+  /^(?:please|bitte) (?!help|helf|hilf|um |complete)|\bplease (?:update|change|check|re-?create|create)|(?:обнови|измени|замени|смени|добав|провер|создай|включи)ь?те(?!\p{L})|(?:guncelle|yenile|ekle|degistir|olustur)[yiu]{0,2}n(?:iz)?(?!\p{L})|^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|\bsoll ich\b|^(?:если|как|можно|нужн|надо)|\p{L}\sm[iu](?!\p{L})/u;
 const DENIED =
-  /\bnot\b|n't|\bcannot\b|\bno\b|never|(?<!\p{L})(?:не|нет|ни)(?!\p{L})|\bnicht|\bkein|\bnie\b|m[iuü]yor|m[ae]d[iu](?:m|k|lar|ler)?(?!\p{L})|m[ae]z(?!\p{L})|\byok\b/u;
+  /\bnot\b|n't|\bcannot\b|\bno\b|never|(?<!\p{L})(?:не|нет|ни)(?!\p{L})|\bnicht|\bkein|\bnie\b|m[iu]yor|m[ae]d[iu](?:m|k|lar|ler)?(?!\p{L})|m[ae]z(?!\p{L})|\byok\b/u;
 
 /**
  * The answers that a reader gives in his own words before he was asked. What he denies is the other answer or none, and what
@@ -30,11 +31,12 @@ const DENIED =
  * @example toldAnswers('ключ перестал работать после смены пароля') // { worked_before: 'yes' }
  */
 export function toldAnswers(text: string): Answers {
-  const read = lowerCased(text);
+  const lower = lowerCased(text);
+  const read = plainLetters(lower);
   if (
     text.length > LONGEST ||
-    !(ABOUT_BINANCE.test(read) || ABOUT_KEYS.test(read)) ||
-    isOfOthers(read) ||
+    !(ABOUT_BINANCE.test(lower) || ABOUT_KEYS.test(read)) ||
+    isOfOthers(lower) ||
     isOfExchange(text)
   )
     return {};
@@ -74,4 +76,4 @@ function isOfExchange(text: string): boolean {
 
 /** More words that such a sentence has in it; "the lift stopped working" has none. */
 const ABOUT_KEYS =
-  /\bkey|order|balance|password|server|ордер|баланс|парол|сервер|аккаунт|ошибк|passwort|konto|guthaben|fehler|şifre|sunucu|emir|hesap|bakiye|hata|-\d{4}/;
+  /\bkey|order|balance|password|server|ордер|баланс|парол|сервер|аккаунт|ошибк|passwort|konto|guthaben|fehler|sifre|sunucu|emir|hesap|bakiye|hata|-\d{4}/;

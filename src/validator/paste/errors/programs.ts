@@ -5,12 +5,12 @@ const KEYS = 'api[ -]?(?:keys?|credentials?|secret)';
 const NEAR_US = '(?:(?<=binance[^]{0,200})|(?=[^]{0,30}//[a-z.]*binance))';
 const FAILED = "(?:failed|unable|could ?n.t|cannot|can't|could not)";
 const RUSSIAN_KEY = '(?:api[- ]?ключ[а-я]{0,2}|ключ[а-я]{0,2} api)';
-const GERMAN_KEY = 'api[- ]?(?:schlüssels?|keys?)';
-const TURKISH_KEY = 'api[- ]?(?:anahtar[a-zçğöşü]{0,5}|key)';
+const GERMAN_KEY = 'api[- ]?(?:schlue?ssels?|keys?)';
+const TURKISH_KEY = 'api[- ]?(?:anahtar[a-z]{0,5}|key)';
 
 /**
  * What bots and desktop programs print in four languages where they hide the answer of Binance. A row is a message, not a
- * guess: every pattern holds the words by which a reader would know it, too. Written as `lowerCased` leaves a text.
+ * guess: every pattern holds the words by which a reader would know it, too. Written as `lowerCased` and `plainLetters` leave a text.
  */
 export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   // As Binance.Net#1110 has it.
@@ -22,23 +22,16 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'clock',
-    '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht (?:[^.\\n]{0,40} )?synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanliş|hatali)',
+    '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht (?:[^.\\n]{0,40} )?synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanlis|hatali)',
   ],
 
   // Retold without its commas or its end, or copied without its beginning.
-  [
-    'rejected_key',
-    '[a-z]{0,4}alid api[- ]?key,? ip,?(?: or| and| &)? permissions?(?! for action)(?: for this action)?',
-  ],
+  ['rejected_key', '[a-z]{0,4}alid api[- ]?key,? ip,? (?:or )?permissions?(?: for this action)?'],
   ['bad_signature', '(?<!sign)ature for this request is not valid'],
   // No key came at all.
   [
     'keys_missing',
-    "(?:api|binance|the)[ -]?(?:api[ -]?)?keys? (?:and secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
-  ],
-  [
-    'keys_missing',
-    'binance_[a-z_]{0,12}(?:key|secret)[a-z_ /,]{0,30}? (?:(?:is|are|was) )?(?:not (?:configured|set|provided|found|defined)|missing|empty|undefined)',
+    "(?<!_)(?:api|binance|the)[ _-]?(?:(?:api|secret)[ _-]?)?(?:keys?|secret) (?:(?:and|/) [a-z_]{0,20}secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
   ],
   [
     'keys_missing',
@@ -50,7 +43,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'keys_missing',
-    `${RUSSIAN_KEY} (?:не (?:указан|задан|найден|введ)|отсутству)[а-я]{0,3}|(?:kein|fehlender) ${GERMAN_KEY}|${TURKISH_KEY} (?:girilmemiş|bulunamadi|eksik)`,
+    `${RUSSIAN_KEY} (?:не (?:указан|задан|найден|введ)|отсутству)[а-я]{0,3}|(?:kein|fehlender) ${GERMAN_KEY}|${TURKISH_KEY} (?:girilmemis|bulunamadi|eksik)`,
   ],
 
   // A refusal: the answer of Binance is hidden behind it.
@@ -87,19 +80,19 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    `(?:ungültige[rs]?|falsche[rs]?) (?:binance[- ])?${GERMAN_KEY}(?![\\w,-])|${GERMAN_KEY}(?: (?:ist|sind|wurde|wurden|konnten?))? (?:[a-zäöü]{1,12} )?(?:ungültig|abgelehnt|nicht (?:verifiziert|gültig|akzeptiert|überprüft))|${GERMAN_KEY}-fehler`,
+    `(?:ungue?ltige[rs]?|falsche[rs]?) (?:binance[- ])?${GERMAN_KEY}(?![\\w,-])|${GERMAN_KEY}(?: (?:ist|sind|wurde|wurden|konnten?))? (?:[a-z]{1,12} )?(?:ungue?ltig|abgelehnt|nicht (?:verifiziert|gue?ltig|akzeptiert|ue?berprue?ft))|${GERMAN_KEY}-fehler`,
   ],
   [
     'program_refused',
-    '(?:konto[a-z]{0,14}|guthaben|verbindung zur börse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
+    '(?:konto[a-z]{0,14}|guthaben|verbindung zur boe?rse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
   ],
   [
     'program_refused',
-    `(?:geçersiz|hatali|yanliş) (?:binance )?(?:${TURKISH_KEY}|api bilgi(?:si|leri))(?![,-]| biçim| format| kimli)|${TURKISH_KEY} (?:geçersiz|hata(?:li|si)|doğrulanamadi|reddedildi|kabul edilmedi)`,
+    `(?:gecersiz|hatali|yanlis) (?:binance )?(?:${TURKISH_KEY}|api bilgi(?:si|leri))(?![,-]| bicim| format| kimli)|${TURKISH_KEY} (?:gecersiz|hata(?:li|si)|dogrulanamadi|reddedildi|kabul edilmedi)`,
   ],
   [
     'program_refused',
-    '(?:hesap|bakiye|cüzdan)[a-zçğöşü ]{0,12} (?:yüklenemedi|alinamadi|getirilemedi)|borsaya bağlanilamadi|(?:binance|borsa) bağlantisi (?:başarisiz|kesildi|kurulamadi)',
+    '(?:hesap|bakiye|cuzdan)[a-z ]{0,12} (?:yuklenemedi|alinamadi|getirilemedi)|borsaya baglanilamadi|(?:binance|borsa) baglantisi (?:basarisiz|kesildi|kurulamadi)',
   ],
   // What portfolio trackers and hosted bots print: 3Commas, Bitsgap, WunderTrading, uTrading, GinArea; rotki has words of its own.
   ['key_format', 'api key is in (?:an )?invalid format'],
@@ -115,7 +108,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    '(?:api|binance|бинанс|бирж)[^\\n]{0,60}\\bip(?: address)?(?:es)? (?:(?:is |are )?not (?:in the |on the )?(?:white|allow) ?list(?:ed)?|не (?:в|из) бел[а-я]{2,3} списк[а-я]|adresi? (?:beyaz )?listede (?:değil|yok))|\\bip(?: address)?(?:es)? (?:is |are )?not (?:white|allow) ?listed (?:for|in|on) (?:this |the |your )?(?:api|key|binance)',
+    '(?:api|binance|бинанс|бирж)[^\\n]{0,60}\\bip(?: address)?(?:es)? (?:(?:is |are )?not (?:in the |on the )?(?:white|allow) ?list(?:ed)?|не (?:в|из) бел[а-я]{2,3} списк[а-я]|adresi? (?:beyaz )?listede (?:degil|yok))|\\bip(?: address)?(?:es)? (?:is |are )?not (?:white|allow) ?listed (?:for|in|on) (?:this |the |your )?(?:api|key|binance)',
   ],
   [
     'program_refused',
@@ -127,7 +120,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    `${TURKISH_KEY} (?:süresi|geçerliliği) (?:dol|bit)[a-zçğöşü]{1,4}|binance api doğrulanamadi|(?:yetersiz|eksik) api (?:izin|yetki)[a-z]{0,4}`,
+    `${TURKISH_KEY} (?:suresi|gecerliligi) (?:dol|bit)[a-z]{1,4}|binance api dogrulanamadi|(?:yetersiz|eksik) api (?:izin|yetki)[a-z]{0,4}`,
   ],
   // A page came where an answer was expected: sheets#157 (2023-10-02) and others.
   ['page_instead', "unexpected token '?<'?|jsondecodeerror"],

@@ -64,7 +64,7 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   // A message without a number belongs to the exchange that a text shows by a host or a field, where it names no other.
   const alone = NAMES_OURS.test(text) ? undefined : others.find(({ exchange }) => exchange !== null);
   const foreignOf = (error: ReadError) =>
-    (isOfTool(error.id) ? (ofTools ?? otherBefore(error, text)) : error.codePrinted ? undefined : alone) ??
+    (isOfTool(error.id) ? (ofTools ?? otherBeside(error, text)) : error.codePrinted ? undefined : alone) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
@@ -84,16 +84,17 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   return { errors: own, foreign: { exchange: named?.exchange ?? null, span: (named ?? found).span } };
 }
 
-/** Where two exchanges are named, the words of a tool are about the one that their sentence names before them. */
-function otherBefore({ start, end }: ReadError, text: string): Sign | undefined {
-  const [before = ''] = SENTENCE.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
-  const named = OURS_BEHIND.test(text.slice(end, end + 30)) ? undefined : mentionIn(before + text.slice(start, end));
+/** Where two exchanges are named, the words of a tool are about the one that their own sentence names alone. */
+function otherBeside({ start, end }: ReadError, text: string): Sign | undefined {
+  const [before = ''] = BEFORE.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  const [behind = ''] = BEHIND.exec(text.slice(end, end + 30)) ?? [];
+  const named = mentionIn(before + text.slice(start, end) + behind);
   return named && { ...named, span: [start, end] };
 }
 
-/** "but" begins another thing. */
-const SENTENCE = /(?:(?! (?:but|aber|но|ama) )[^.!?;\n])*$/i;
-const OURS_BEHIND = /^(?:(?! (?:but|and|aber|und|но|а|и|ama|ve) )[^,.;\n]){0,12}(?:binance|бинанс)/i;
+/** "but" begins another thing, and behind the words a comma does. */
+const BEFORE = /(?:(?! (?:but|aber|но|ama) )[^.!?;\n])*$/i;
+const BEHIND = /^(?:(?! (?:but|and|aber|und|но|а|и|ama) )[^,.;\n])*/i;
 
 /** The sign of another exchange to which an error belongs. */
 function signFor({ start, end }: ReadError, signs: readonly Sign[], text: string): Sign | undefined {
@@ -139,12 +140,13 @@ function wordsOf(text: string): readonly string[] {
 /** True of an error of which the text around it shows that it is one, and that it can be Binance's. */
 function isCredible(error: ReadError, text: string): boolean {
   const { id, code, codePrinted, start, end } = error;
-  if (codePrinted && isOfSocket(code, text, start, end)) return false;
+  const printed = text.slice(start, end);
+  const isBare = codePrinted && !SIGNED.test(printed) && wordsIn(printed).length < 3;
+  if (isBare && OF_SOCKETS.test(printed) && SOCKET.test(text.slice(Math.max(0, start - 60), end + 60))) return false;
   if (text.length > 2000) return true;
   if (!codePrinted && SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
   if (NAMES_OURS.test(text)) return true;
-  const printed = text.slice(start, end);
-  if (codePrinted && saysOther(code, text, end, printed)) return false;
+  if (isBare && saysOther(code, text, end)) return false;
   const others = wordsBeside(text, start, end);
   if (!codePrinted)
     return (
@@ -167,31 +169,19 @@ function isCredible(error: ReadError, text: string): boolean {
   return others <= (OWN_NUMBERS.includes(code ?? 0) ? MOST_OF_ITS_OWN : 0) || isAboutBinance;
 }
 
-/** How a web socket ends: 1000 to 1015, without a sign, beside the word for it. Source: RFC 6455, 7.4. */
-const SOCKET = /web ?socket|\bwss?\b|(?<!market is )\bclos(?:e|ed|ing|ure)(?!\p{Ll})|closeevent|disconnect/iu;
-const NEAR = 60;
-
-function isOfSocket(code: number | null, text: string, start: number, end: number): boolean {
-  if (code === null || code > -1000 || code < -1015) return false;
-  const printed = text.slice(start, end);
-  return (
-    !SIGNED.test(printed) &&
-    wordsIn(printed).length < 3 &&
-    SOCKET.test(text.slice(Math.max(0, start - NEAR), end + NEAR))
-  );
-}
+/** How a web socket ends, without a sign and beside the word for it. Source: RFC 6455, 7.4. */
+const OF_SOCKETS = /\b10[01]\d$/;
+const SOCKET = /socket|\bwss?\b|(?<!market is )\bclos|disconnect/i;
 
 /** A number with its minus. */
 const SIGNED = /[-−–]\d/;
 /** The words that follow a number without a sign, and those of which Binance's messages are made. */
-const WORDS_BEHIND = /^["')\]]{0,2}[:,]?\s{1,2}(?=[a-z])([^.!?\n]{8,90})/i;
-const OF_BINANCE =
-  /param|symbol|order|\brequest|time|\bkeys?\b|\bapi\b|signature|permission|account|balance|filter|weight|server|author|\bip\b|\bbots?\b|\btrad(?:es?|ing)\b|market|price|quantity|invalid/i;
+const WORDS_BEHIND = /^["')\]]{0,2}[:,]?\s{1,2}([a-z][^.!?\n]{8,90})/i;
+const OF_BINANCE = /param|symbol|order|\brequest|time|account|balance|filter|\bbot|trad(?:es?|ing)\b|invalid/i;
 
 /** True of a number that only looks like one of ours, since what it says is about something else: `error 1100: no signal`. */
-function saysOther(code: number | null, text: string, end: number, printed: string): boolean {
-  if (SIGNED.test(printed) || OWN_NUMBERS.includes(code ?? 0) || wordsIn(printed).length > 2) return false;
-  const [, words = ''] = WORDS_BEHIND.exec(text.slice(end, end + 100)) ?? [];
+function saysOther(code: number | null, text: string, end: number): boolean {
+  const words = OWN_NUMBERS.includes(code ?? 0) ? '' : (WORDS_BEHIND.exec(text.slice(end, end + 100))?.[1] ?? '');
   return wordsBeside(words, 0, 0) > 1 && !OF_BINANCE.test(words);
 }
 

@@ -1,24 +1,24 @@
 import type { ErrorId } from '../../checks/errors/table';
 
 const BAD =
-  /недействит|не ?действ|неверн|недопуст|некоррект|неправил|ungültig|nicht gültig|falsche|geçersiz|geçerli değil|hatali|yanliş/;
-const KEY = /(?:api|апи)[-–— ]?(?:ключ|schlüssel|key|anahtar)|ключ[а-я]{0,2} (?:api|апи)/;
-const REQUEST = /запрос|anfrage|anforderung|iste[ğk]|tale[bp]/;
+  /недействит|не ?действ|неверн|недопуст|некоррект|неправил|ungue?ltig|nicht gue?ltig|falsche|gecersiz|gecerli degil|hatali|yanlis/;
+const KEY = /(?:api|апи)[-–— ]?(?:ключ|schlue?ssel|key|anahtar)|ключ[а-я]{0,2} (?:api|апи)/;
+const REQUEST = /запрос|anfrage|anforderung|iste[gk]|tale[bp]/;
 
 /**
  * Messages of Binance as browsers translate them into Russian, German and Turkish. Translators differ in endings and in the
  * order of words, so a message is the words that all of them need, in one sentence; the first row that fits a sentence
- * counts. Written as `lowerCased` leaves a text.
+ * counts. Written as `lowerCased` and `plainLetters` leave a text.
  */
 export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
   // "Invalid API-key, IP, or permissions for action."
   ['rejected_key', BAD, KEY, /\bip\b|айпи/, /разреш|прав[ао]|berechtig|izin|yetki/],
   // "API-key format invalid."
-  ['key_format', BAD, KEY, /формат|format|biçim/],
+  ['key_format', BAD, KEY, /формат|format|bicim/],
   // "Symbol not whitelisted for API key."
   ['symbol_not_whitelisted', KEY, /символ|symbol|sembol/, /бел[а-я]{2,3} спис|nicht (?:auf|in) der|beyaz liste/],
   // "Invalid Api-Key ID."
-  ['key_unknown', BAD, KEY, /идентификатор|kimli[ğk]|[- ]id\b/],
+  ['key_unknown', BAD, KEY, /идентификатор|kimli[gk]|[- ]id\b/],
   // "Signature for this request is not valid."
   ['bad_signature', BAD, REQUEST, /подпис|signatur\b|imza/],
   // "Timestamp for this request is outside of the recvWindow.", "… was 1000ms ahead of the server's time."
@@ -30,35 +30,35 @@ export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
   // "Service unavailable from a restricted location …"
   [
     'restricted_location',
-    /ограниченн|запрещ[её]нн|eingeschränkt|kisitli/,
-    /местопол|местонах|локаци|регион|standort|\bort\b|konum|bölge/,
-    /недоступ|nicht verfügbar|kullanilam|mevcut değil/,
+    /ограниченн|запрещ[её]нн|eingeschrae?nkt|kisitli/,
+    /местопол|местонах|локаци|регион|standort|\bort\b|konum|bolge/,
+    /недоступ|nicht verfue?gbar|kullanilam|mevcut degil/,
   ],
   // "Too many requests", "Way too many requests; IP banned until …"
-  ['too_many_requests', /слишком много запрос|zu viele an(?:fragen|forderungen)|çok fazla (?:istek|talep)/],
+  ['too_many_requests', /слишком много запрос|zu viele an(?:fragen|forderungen)|cok fazla (?:istek|talep)/],
   // "You are not authorized to execute this request."
   [
     'unauthorized',
     REQUEST,
-    /выполн|auszuführen|ausführen|yürüt|gerçekleştir/,
+    /выполн|auszufue?hren|ausfue?hren|yurut|gerceklestir/,
     /не авториз|нет прав|нет разреш|не уполном|не имеете прав|nicht (?:berechtigt|autorisiert|befugt)|yetki(?:niz yok)?/,
   ],
   // "This action is disabled on this account."
   [
     'action_disabled',
-    /действие|aktion|\b(?:bu işlem|eylem)/,
+    /действие|aktion|\b(?:bu islem|eylem)/,
     /аккаунт|уч[её]тн|konto|hesa[bp]/,
-    /отключен|недоступ|запрещен|deaktiviert|devre dişi/,
+    /отключен|недоступ|запрещен|deaktiviert|devre disi/,
   ],
   // "Your identity verification has been rejected."
   [
     'identity_rejected',
-    /(?:верификаци|проверк)[а-я] личност|identitäts(?:über)?(?:prüfung|verifizierung)|kimlik doğrulama/,
+    /(?:верификаци|проверк)[а-я] личност|identitae?ts(?:ue?ber)?(?:prue?fung|verifizierung)|kimlik dogrulama/,
     /отклонен|не пройден|abgelehnt|reddedil/,
   ],
   // "Account has insufficient balance for requested action."
   [
     'insufficient_balance',
-    /недостаточно средств|(?:nicht genügend|unzureichendes) guthaben|yetersiz bakiye|bakiye(?:niz)? yetersiz/,
+    /недостаточно средств|(?:nicht genue?gend|unzureichendes) guthaben|yetersiz bakiye|bakiye(?:niz)? yetersiz/,
   ],
 ];
