@@ -28,6 +28,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
   'cells of a table': 'ipRestrict\ttrue\nenableReading\ttrue\nenableSpotAndMarginTrading\tfalse',
   PowerShell: `ipRestrict${' '.repeat(21)}: True\nenableReading : True\nenableSpotAndMarginTrading : False`,
   'pairs of Python': "[('ipRestrict', True), ('enableReading', True), ('enableSpotAndMarginTrading', False)]",
+  'the tree of a browser': 'ipRestrict\n:\ntrue\nenableReading\n:\ntrue\nenableSpotAndMarginTrading\n:\nfalse\n',
+  R: '$ipRestrict\n[1] TRUE\n\n$enableReading\n[1] TRUE\n\n$enableSpotAndMarginTrading\n[1] FALSE\n',
   'the console of a browser': '▶ {ipRestrict: true, enableReading: true, enableSpotAndMarginTrading: false, …}',
 };
 
