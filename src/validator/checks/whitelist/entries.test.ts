@@ -49,6 +49,8 @@ describe('pasted lists', () => {
     ['escaped commas', FOUR.join('%2C')],
     ['columns of numbers', FOUR.map((address) => `${address},443,10`).join('\n')],
     ['a date above', `20.11.2026\n${FOUR.join('\n')}`],
+    ['the mark of a shell for a line that did not end', FOUR.map((address) => `${address}%`).join('\n')],
+    ['the day and hour of a messenger', FOUR.map((address) => `[05.11.26, 9:03:11] Ann: ${address}`).join('\n')],
     ['direction marks', FOUR.map((address) => `\u202B${address}\u202C`).join(' ')],
   ])('are read with %s', (_name, text) => {
     expect(addresses(text)).toEqual(FOUR);

@@ -103,7 +103,7 @@ function toldApart(addresses: readonly AddressEntry[]): Pick<ParsedList, 'distin
 const LONE_NUMBER = /^\d+\.?$/;
 
 /** Signs, and a word or number with a sign, that no blank separates from the address; a mark of Markdown behind it. */
-const STUCK = /^[^\p{L}\p{N}.:]*(?:[\p{L}\p{N}_-]{1,20}[/:@→])?(?=(?:\d+\.){2})|(?<=\.\d{1,3})[\p{S}*_:]{1,9}$/gu;
+const STUCK = /^[^\p{L}\p{N}.:]*(?:[\p{L}\p{N}_-]{1,20}[/:@→])?(?=(?:\d+\.){2})|(?<=\.\d{1,3})[\p{S}*_:%]{1,9}$/gu;
 
 /** Only such text is ever repeated in a finding: numbers and the signs of addresses, IPv6 included, and no name. */
 const HARMLESS = /^[\d.:/x*– -]+$|^(?=.*:)[\da-f:./]+$/i;
