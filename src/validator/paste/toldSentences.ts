@@ -81,7 +81,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'yes',
     'no',
     /balances?|wallet|portfolio|баланс|guthaben|saldo|salden|kontostand|bakiye/,
-    /\bsee\b|shows?\b|shown|(?<!down|up)load|updates|visible|display|\bread(?!y)|\b(?:is|are) there\b|вид(?!ео|имо)|показ|загруж|отобра|(?<!с)чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lae?dt|gelesen|gor(?!e\b|ev)|yukleni|geliyor/,
+    /shows?\b|visible|\bload|(?:is|are) there\b|\bsee[ns]?\b(?! attach)|updates|\bread(?!y)|display|shown|вид(?!ео|имо)|показ|загруж|отобра|(?<!с)чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lae?dt|gelesen|gor(?!e\b|ev)|yukleni|geliyor/,
   ],
   [
     'new_key_tried',

@@ -66,6 +66,8 @@ export const PRINTED: readonly Row[] = [
   ['websocket error code 1003: Too many requests', of('too_many_requests')],
   ['Binance error 1013: Market is closed.', of('not_about_the_key')],
   ['Chart terminal, error code 1100: no signal from the data feed', NOTHING],
+  ['Error code: 1020 Access denied by a firewall', NOTHING],
+  ['ERROR 1045 (28000): Access denied for user root', NOTHING],
   ['Mail exchange error 1003: mailbox was moved', NOTHING],
   ['trading game code 2010: item sold out', NOTHING],
   ["error 1102: Mandatory parameter 'recvWindow' was not sent", of('bad_parameter')],

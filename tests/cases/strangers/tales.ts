@@ -56,6 +56,8 @@ export const TALES: readonly Row[] = [
   ['Spot läuft, Futures nicht', says('what_fails_not_spot')],
   ['Spot çalışıyor, vadeli işlemler çalışmıyor', says('what_fails_not_spot')],
   // Pieces of other words are none: a seed, a download, what is counted, and what goes by the balance.
+  ['Binance wallet, see attached picture', NOTHING],
+  ['The bot sees my balance on Binance', says('reads_balances_yes')],
   ['Connect your Binance wallet: type the seed into the box', NOTHING],
   ['Binance API: the portfolio tool is ready, download it', NOTHING],
   ['считаю баланс бинанса сам', NOTHING],

@@ -94,8 +94,8 @@ function* named(text: string): Generator<Sign> {
   }
 }
 
-/** Not a status, not the end of a web socket, not what binance.tr prints, and not an error of Binance without its sign. */
+/** Not a status, not the end of a web socket or a number of Cloudflare or MySQL, not what binance.tr prints, and not an error of Binance without its sign. */
 function isForeign(number: number): boolean {
-  if (number < 600 ? number < 300 || number >= 400 : number >= 1000 && number < 1020) return false;
+  if (number < 600 ? number < 300 || number >= 400 : number >= 1000 && number < 1100) return false;
   return !(number >= 3000 && number < 4000) && !isKnown(-number) && !isKnown(number);
 }
