@@ -1,13 +1,13 @@
 /** What shows that a text is about an exchange and its keys. */
 export const ABOUT_BINANCE =
-  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|фьючерс|vadeli|\bmargin|\b[fdpsw]?api\b|апи|(?:my|the|new|secret) keys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|testnet|request weight|current limit|banned until|текущий лимит|mevcut sınır|\bip\b[^.\n]{0,40}(?:заблок|забан|gesperrt|yasak)|(?<!•)•{64}(?!•)|\bkyc\b|верифик|ключ|бирж|торг|(?<!\p{L})бот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/iu;
+  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|фьючерс|vadeli|\bmargin|\b[fdpsw]?api\b|апи|(?:my|the|new|secret) keys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|testnet|request weight|current limit|banned until|текущий лимит|mevcut sınır|\bip\b[^.\n]{0,40}(?:заблок|забан|gesperrt|yasak)|(?<!•)•{64}(?!•)|\bkyc\b|верифик|ключ|бирж|торг|portf|портфел|(?<!\p{L})бот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/iu;
 
 /** What names Binance or us; its chain is no exchange and has no keys. */
 export const NAMES_OURS = /binance(?! (?:smart )?chain)|бинанс|xchainer/i;
 
 /** Programs, sites and things that print the same words, or have a password that may be changed, too. */
 export const OTHER_THINGS =
-  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|stripe|paypal|\bzoom\b|slack|discord|telegram|телеграм|whatsapp|instagram|facebook|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|\bbpay\b|binance ?pay|wi-?fi|вай-?фа|bank|sparkasse|сбер|wlan|tls|ssh:|openrouter|mistral|deepseek|firebase|mongo|twitter|(?:ether|bsc)scan|(?:smart|bnb|binance) chain|яндекс|weather|wetter|погод|hava durumu|чат-?бот|invoice|rechnung|квартир|от машины|apartment|wohnung|haustür|autoschl|araba|магазин|лицензи|licen[cs]e|lizenz|lisans|\block\b/i;
+  /openai|anthropic|gemini|chatgpt|claude|github|\bgit:|gitlab|google|stripe|paypal|\bzoom\b|slack|discord|telegram|телеграм|whatsapp|instagram|facebook|netflix|xbox|mysql|smtp|nginx|steam|\bamazon\b|\bbpay\b|binance ?pay|wi-?fi|вай-?фа|bank|sparkasse|сбер|wlan|tls|ssh:|openrouter|mistral|deepseek|firebase|mongo|twitter|(?:ether|bsc)scan|(?:smart|bnb|binance) chain|яндекс|weather|wetter|погод|hava durumu|чат-?бот|invoice|rechnung|квартир|от машины|apartment|wohnung|haustür|autoschl|araba|(?:washing|dishwash|waschm|spülm|geschirrsp|стиральн|посудомо|makine)|printer|drucker|принтер|yazıcı|fridge|kühlschr|холодильн|buzdolab|boiler|heating|heizung|kessel|кот[её]л|kombi|air ?con|кондиционер|klima|(?<!search )engine|motor|двигател|playstation|плейстейшн|nintendo|\boffice|excel|outlook|\bsql|studio|\broom|zimmer|hotel|гостини|windows (?:update|günc)|магазин|лицензи|licen[cs]e|lizenz|lisans|\block\b/i;
 
 /** What shows that a story is about trading, whatever else it names. */
 const TRADED = /exchange|бирж|börse|borsa|trad|торг/i;

@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
 
 /** A number and nothing else, or what people write before it. Ten digits: thirteen are a time. */
 const ALONE =
-  /^\s{0,20}(?:(?:error|code|ошибка|код|fehler|hata|kodu?)[\s:=#(]{1,5}){0,2}([-−–]?\d{1,10})[\s).]{0,20}$/iu;
+  /^\s{0,20}(?:(?:error|code|ошибка|код|fehler|hata|kodu?)[\s:=#(]{1,5}){0,2}([-−–]?\d{1,10})[\s).?!]{0,20}$/iu;
 
 /** In a short text a bare number is what it is about; in a log it may be an amount. */
 const SHORT_TEXT = 300;

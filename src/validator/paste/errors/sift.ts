@@ -3,6 +3,7 @@ import { rowsOf } from '../../checks/errors/rowsByNumber';
 import { errorRow } from '../../checks/errors/table';
 import { ABOUT_BINANCE, NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
 import { mentionIn, type Sign } from './exchanges';
+import { OWN_NUMBERS } from './moreCodes';
 import { isOfTool } from './ofTools';
 import type { Foreign } from './rules/otherExchange';
 import { wordsBeside } from './wordsBeside';
@@ -16,11 +17,6 @@ export interface Sifted {
 /** What shows that a number with its minus is an error. */
 const ABOUT_ERRORS =
   /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|[{}"]|\d:\d\d:\d\d/i;
-/**
- * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
- * an error, and with other words they are somebody else's.
- */
-const OWN_NUMBERS: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
 /** Words that any program prints. */
 const ANY_PROGRAMS: readonly string[] = [
   'too_many_requests',
@@ -43,7 +39,7 @@ const GOES_ON = /^[ \t]{1,3}[a-z]/i;
 /** So many words of another subject may stand beside the words of a bot, a status, and a number or a sentence that is Binance's. */
 const MOST_OF_A_BOT = 3;
 const MOST_OF_A_STATUS = 2;
-const MOST_OF_ITS_OWN = 1;
+const MOST_OF_A_SENTENCE = 1;
 const STATUS = /(?<!\d)4\d\d(?!\d)/;
 
 /** So far behind the sign of an exchange its error stands; the nearest sign before it decides. */
@@ -86,15 +82,18 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
 
 /** Where two exchanges are named, the words of a tool are about the one that their own sentence names alone. */
 function otherBeside({ start, end }: ReadError, text: string): Sign | undefined {
-  const [before = ''] = BEFORE.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
-  const [behind = ''] = BEHIND.exec(text.slice(end, end + 30)) ?? [];
-  const named = mentionIn(before + text.slice(start, end) + behind);
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .split(BEFORE)
+    .at(-1);
+  const [behind] = text.slice(end, end + 30).split(BEHIND, 1);
+  const named = mentionIn(`${before}${text.slice(start, end)}${behind}`);
   return named && { ...named, span: [start, end] };
 }
 
 /** "but" begins another thing, and behind the words a comma does. */
-const BEFORE = /(?:(?! (?:but|aber|но|ama) )[^.!?;\n])*$/i;
-const BEHIND = /^(?:(?! (?:but|and|aber|und|но|а|и|ama) )[^,.;\n])*/i;
+const BEFORE = /[.!?;\n]| (?:but|aber|но|ama) /i;
+const BEHIND = /[,.;\n]| (?:but|and|aber|und|но|а|и|ama) /i;
 
 /** The sign of another exchange to which an error belongs. */
 function signFor({ start, end }: ReadError, signs: readonly Sign[], text: string): Sign | undefined {
@@ -154,7 +153,7 @@ function isCredible(error: ReadError, text: string): boolean {
       isAbout(text, start, end) ||
       (!OTHER_THINGS.test(text) &&
         (MSG.test(text.slice(Math.max(0, start - 12), start)) ||
-          others <= (id === 'program_refused' ? MOST_OF_A_BOT : wordsIn(printed).length > 3 ? MOST_OF_ITS_OWN : 0)))
+          others <= (id === 'program_refused' ? MOST_OF_A_BOT : wordsIn(printed).length > 3 ? MOST_OF_A_SENTENCE : 0)))
     );
   const isAboutBinance = ABOUT_BINANCE.test(text);
   // Any site behind the same firewall shows the same page.
@@ -166,7 +165,19 @@ function isCredible(error: ReadError, text: string): boolean {
   if (STATUS.test(printed)) return others <= MOST_OF_A_STATUS || isAboutBinance;
   if (SIGNED.test(printed))
     return others === 0 || ABOUT_ERRORS.test(text) || isAboutBinance || isSaid(code, text, start, end);
-  return others <= (OWN_NUMBERS.includes(code ?? 0) ? MOST_OF_ITS_OWN : 0) || isAboutBinance;
+  return others <= (OWN_NUMBERS.includes(code ?? 0) ? mostBeside(text, start, end) : 0) || isAboutBinance;
+}
+
+/** A code may be one of a door or a bank. */
+const NAMES_ERRORS = /err|ошиб|fehl|hata/i;
+/** A number of the year of a product, or of something that is counted. */
+const OF_A_THING = /\s(?!Nummer|Code)[A-Z][a-z]+ $/;
+const AMOUNT = /^ ?(?:[€$₺₽%]|us[dt]|eur|dol|руб|tl\b|lira)/i;
+
+/** How many words of another subject may stand beside a number of Binance's own: any in a sentence about an error, unless it counts. */
+function mostBeside(text: string, start: number, end: number): number {
+  const isOfAThing = OF_A_THING.test(text.slice(0, start)) || AMOUNT.test(text.slice(end));
+  return NAMES_ERRORS.test(text) && !isOfAThing ? Number.POSITIVE_INFINITY : MOST_OF_A_SENTENCE;
 }
 
 /** How a web socket ends, without a sign and beside the word for it. Source: RFC 6455, 7.4. */
