@@ -55,6 +55,11 @@ describe('recognising a paste', () => {
     expect(spans).toEqual([answer]);
   });
 
+  it('takes the first five answers of a long log', () => {
+    const log = Array.from({ length: 9 }, () => ANSWER + ' '.repeat(500)).join('\n');
+    expect(kinds(log)).toEqual(Array.from({ length: 5 }, () => 'permissions_answer'));
+  });
+
   it('says what it did not recognise', () => {
     const text = 'hello\nthere\n-2015\nand more';
     const spans = readPaste(text, { now }).unrecognised.map((span) => text.slice(...span));

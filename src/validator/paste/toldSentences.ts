@@ -35,14 +35,14 @@ export const OF_CLAUSES: readonly Told[] = [
     'yes',
     null,
     /work(?:ed|s)\b|(?<!\ba )working\b|was (?:fine|ok)\b|\bran\b|\brun(?:ning)? (?:smooth|without)|traded|(?:за)?работал|торговал|funktioniert|geklappt|\bging\b|\blief|gelaufen|sorun(?:suz| yok)/,
-    /before|previously|until|till\b|yesterday|(?:for (?:the past )?(?:[a-z0-9]+ )?|\b\d+ )(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|(?:пол)?года?(?![а-я])|\bbis\b|gestern|vorher|frue?her|bisher|immer|monate|wochen|jahre|letzte|once|eskiden|\bdun|\baydir|yildir|hafta/,
+    /before|previously|until|till\b|yesterday|(?:for (?:the past )?(?:[a-z0-9]+ )?|\b\d+ )(?:month|week|year|day)|last (?:week|month|year|night)|always|раньше|до (?:этого|вчера|сегодня|обновл)|вчера|недавно|всегда|долго|месяц|недел|(?:пол)?года?(?![а-я])|\bbis\b|gestern|vorher|frue?her|bisher|immer|monate|wochen|jahre|letzte|\b(?:daha|gun|hafta|ay|bundan) once|onceden|eskiden|\bdun(?!n)|\baydir|yildir|hafta/,
   ],
   // That something changed, or since when it fails. What is enabled may always have been: somebody has to have done it.
   [
     'worked_before',
     'yes',
     'yes',
-    /\b(?:chang|reset|replac|mov|updat|switch|edit)(?:e?d|ing|t)\b|\b(?:i|we|have|just|after)(?: \S+)? enabl(?:ed|ing)|\breset\b|update\b(?! (?:your|it|api|key|connection|our|now))|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|ae?nder|wechsel|gesetzt|aktualisiert|aktualisierung|umzug|umgezogen|degistir|guncelle|sifirla|(?<!ha)tasi|yenile/,
+    /\b(?:chang|reset|replac|mov|updat|switch|edit)(?:e?d|ing|t)\b|\b(?:i|we|have|just|after)(?: \S+)? enabl(?:ed|ing)|\breset\b|update\b(?! (?:your|it|api|key|connection|our|now))|смен|измен|поменя|обнов|переезд|переехал|сброс|замен|включил|ae?nder|wechsel|gesetzt|aktualisiert|aktualisierung|umzug|umgezogen|degistir|guncelle|sifirla|\btasi|yenile/,
     /password|2fa|phone|server|\bvps\b|\bip\b|keys?\b|e-?mail|\bapp\b|update|парол|телефон|сервер|ключ|почт|приложени|обновлени|passwort|handy|schlue?ssel|\bapp|sifre|parola|telefon|sunucu|anahtar|uygulama/,
   ],
   [
@@ -81,7 +81,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'yes',
     'no',
     /balances?|wallet|portfolio|баланс|guthaben|saldo|salden|kontostand|bakiye/,
-    /shows?\b|visible|\bload|(?:is|are) there\b|\bsee[ns]?\b(?! attach)|updates|\bread(?!y)|display|shown|вид(?!ео|имо)|показ|загруж|отобра|(?<!с)чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lae?dt|gelesen|gor(?!e\b|ev)|yukleni|geliyor/,
+    /shows?\b|visible|\bload|(?:is|are) there\b|\bsee[ns]?\b(?! attach)|updates|\bread(?!y)|display|shown|вид(?!ео|имо)|показ|загруж|отобра|(?<!с)чита|angezeigt|geladen|sichtbar|\bsehe|zeigt|lae?dt|gelesen|\bgor(?!e\b|ev)|yukleni|geliyor/,
   ],
   [
     'new_key_tried',

@@ -47,6 +47,9 @@ export const TALES: readonly Row[] = [
   ['Вчера бот ещё торговал', says('worked_before_yes')],
   ['Mein Bot lief bisher monatelang', says('worked_before_yes')],
   ['Bot önceden sorunsuz bağlanıyordu', says('worked_before_yes')],
+  ['Binance anahtarı iki gün önce çalışıyordu', says('worked_before_yes')],
+  // Written as the Turkish word is without its marks.
+  ['Once I remove the IP list my key works', NOTHING],
   ['The key has not worked even once', says('worked_before_no')],
   ['Ключ с самого начала не работает', says('worked_before_no')],
   ['Der Schlüssel funktionierte von Anfang an nicht', says('worked_before_no')],

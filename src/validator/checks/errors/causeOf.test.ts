@@ -26,6 +26,10 @@ describe('cause of an error answer', () => {
     expect(causeOf({ code: -4004 }, 'futures')).toMatchObject({ error: 'futures_order_filter', cause: null });
   });
 
+  it('leads to a page that knows the family of hosts, too', () => {
+    expect(causeOf({ code: -1021 }, 'futures').href).toBe('/auth-invalid/?code=-1021&host=futures#other-platform');
+  });
+
   it('says whose turn it is', () => {
     expect(causeOf({ code: -1003 }).whose).toBe('platform');
     expect(causeOf({ code: -2008 }).whose).toBe('reader');
