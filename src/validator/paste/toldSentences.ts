@@ -20,7 +20,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'no',
     'no',
     WORKS,
-    /\bnever\b|even once|from (?:the start|the beginning|day one)|ни ?(?:разу|когда) не|(?:с (?:самого )?начала|сразу) не|noch nie|\bnie\b|von anfang an|\bhic \S+m[ae]d|ilk gunden|bastan beri/,
+    /\bnever\b(?! (?:trad|us)[a-z]{1,3} )|even once|from (?:the start|the beginning|day one)|ни ?(?:разу|когда) не|(?:с (?:самого )?начала|сразу) не|noch nie|\bnie\b|von anfang an|\bhic \S+m[ae]d|ilk gunden|bastan beri/,
   ],
   // That it stopped.
   [

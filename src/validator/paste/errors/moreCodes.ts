@@ -23,7 +23,6 @@ const FURTHER: readonly RegExp[] = [
   `(?=\\d)(?<=${ERROR}[^\\d\\n]{1,40})${NO_YEAR}${OWN}(?=[^\\p{L}\\d]{0,3}$|[.,;!?)] )`,
   `${NO_YEAR}${OWN}(?=(?:[.!?] | (?:[^\\s\\d]+ ){0,2}(?:as|als|как) )[^\\d\\n]{0,25}${ERROR})`,
   `(?<=^(?:.{0,20}\\s)?(?:xchainer|binance|бинанс|выда[её]т|пишет|says|sagt|meldet):? )${OWN}(?=[^\\p{L}\\d]|$)`,
-  `${NO_YEAR}${OWN}(?= (?:diyor|veriyor|yaziyor|выда[её]т))`,
 ].map((words) => new RegExp(words, 'gu'));
 const LONGEST = 8000;
 

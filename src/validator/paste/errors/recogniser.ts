@@ -6,6 +6,7 @@ import { type ErrorEvidence, errorsIn } from '../../checks/errors/recogniser';
 import type { ErrorId } from '../../checks/errors/table';
 import type { CauseId } from '../../engine/causes';
 import type { HostFamily } from '../../text/hosts';
+import { isDenied, namedIn } from './denied';
 import { signsOf } from './exchanges';
 import { moreCodes } from './moreCodes';
 import { moreTexts } from './moreTexts';
@@ -22,7 +23,7 @@ export interface PastedErrors {
 
 /** Reads what `decodeError` reads, and what only readers and their bots write; what is not Binance's is left out. */
 export function pastedErrors(pasted: string, host?: HostFamily): PastedErrors {
-  const text = pasted.replace(DENIED_SITE, (site) => 'binance'.padEnd(site.length));
+  const text = withoutDeniedSites(pasted);
   const seen = asWritten(text);
   const texts = inOrder([...findTexts(seen), ...moreTexts(seen)]);
   const read = joinErrors(texts, inOrder([...findCodes(text, host), ...moreCodes(text, host)]));
@@ -41,8 +42,13 @@ export function pastedErrors(pasted: string, host?: HostFamily): PastedErrors {
 }
 
 /** "Not using Binance US" is no sign of that site; that something does not work there denies nothing. */
-const DENIED_SITE =
-  /(?<=(?:\bnot?|n't|nicht|kein|(?<!\p{L})не)(?: (?:us(?:e|ing)|on|from|bei|von|на|с))? )(?:trbinance|binance[ .]?(?:us|tr))(?!\p{L})|(?:trbinance|binance[ .]?(?:us|tr))(?= (?:değil|kullanm))/giu;
+const OTHER_SITE = /trbinance|binance[ .]?(?:us|tr)(?!\p{L})/giu;
+
+function withoutDeniedSites(text: string): string {
+  return text.replace(OTHER_SITE, (site, at: number) =>
+    isDenied(text, at, at + site.length) ? 'binance'.padEnd(site.length) : site,
+  );
+}
 
 /** A reader of pictures takes the I of a sans-serif letter for an l or a line: `lnvalid APl-key, lP`. */
 const READ_WRONG = /(?<![\p{L}\d])[l|](?=nvalid|llegal|P\b|D\b)|(?<=\bAP)[l|](?![a-z])/gu;
@@ -55,20 +61,19 @@ function asWritten(text: string): string {
 /** More than a screen holds is no picture of one. */
 const LONGEST_PICTURE = 8000;
 
-/** The word alone, in a clause that denies it, names no host. */
+/** The word alone, where it is denied, names no host. */
 const FUTURES_HOST = /\b[fd]api\b|binanceusdm|binancecoinm|request ip:/i;
-const NO_FUTURES =
-  /(?:(?<!\p{L})(?:no|not|never|without|keine?|nicht|nie|ohne|не|без|нет)(?!\p{L})|n't)[^.,;\n]{0,25}(?:futures|фьючерс|vadeli)|(?:futures|фьючерс|vadeli)[^.,;\n]{0,25}(?:never|nicht|не (?:использ|торг|нуж)|kullanm)/iu;
+const FUTURES = /futures|фьючерс\p{L}*|vadeli(?: işlem\p{L}*)?/giu;
 
 function saysNoFutures(text: string): boolean {
-  return text.length < SHORT && !FUTURES_HOST.test(text) && NO_FUTURES.test(text);
+  return text.length < SHORT && !FUTURES_HOST.test(text) && !namedIn(text, FUTURES);
 }
 
 /**
  * Where an account of its own is needed: the host for portfolio margin mode refuses all others (ccxt#22397, 2024), and calls
  * for margin those without a margin account. The box for spot has margin in its name.
  */
-const OWN_ACCOUNT = /\bpapi\b|(?<!spot (?:&|and|und|и|ve) ?)\bmargin\b|(?<!\p{L})марж|\bmarjin/iu;
+const OWN_ACCOUNT = /\bpapi\b|(?<!spot (?:&|and|und|и|ve) ?)\bmargin\b|(?<!\p{L})марж\p{L}*|\bmarjin\p{L}*/giu;
 /** How the mode itself is called. */
 const PORTFOLIO = /portfolio[ -]?margin|unified account|портфельн.{1,4} марж|portföy marjin/i;
 const NEAR = 300;
@@ -105,7 +110,7 @@ function hintOf(error: ReadError, text: string): CauseId | undefined {
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
   if (PORTFOLIO.test(near)) return 'portfolio_margin_mode';
   if (productOf(error, text)) return undefined;
-  return OWN_ACCOUNT.test(near) ? 'product_account_or_key_too_old' : undefined;
+  return namedIn(near, OWN_ACCOUNT) ? 'product_account_or_key_too_old' : undefined;
 }
 
 const CLOCK = /\d\d:\d\d:\d\d/;

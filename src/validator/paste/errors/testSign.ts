@@ -1,12 +1,12 @@
 import type { Secret } from '../../../secrets/shown';
 import type { Span } from '../../engine/finding';
+import { namedIn } from './denied';
 
 /** Hosts and settings of the test sites: they have keys of their own. */
 const TEST_SITE =
   /binancefuture\.com|demo-?[a-z]{0,8}\.binance\.com|测试网|測試網|(?:sandbox(?:_?mode)?|demo|\btest)["']?\s{0,2}[:=(]\s{0,2}["']?(?:true|yes|1\b)/i;
-/** The word itself, unless it is denied. */
-const TESTNET =
-  /(?:test-?net|тестнет)(?<!(?:\bno|not|n't|never|without|kein|nicht|ohne|\sне|без)[^.,;\n]{0,30})(?!["'\w]{0,8}\s{0,2}[:=]\s{0,2}["']?(?:false|no|off|0|null|none))[\w.]{0,16}/iu;
+/** The word itself, unless it is off or denied. */
+const TESTNET = /(?:test-?net|тестнет)(?!["'\w]{0,8}\s{0,2}[:=]\s{0,2}["']?(?:false|no|off|0|null|none))[\w.]{0,16}/giu;
 /** 64 hexadecimal digits are a key of a futures testnet where a key stands, and a signature where one stands. */
 const HEX = /^[0-9a-f]{64}$/;
 const KEY_BEFORE = /(?:api[-_ ]?key|x-mbx-apikey|\bkey)["'\s:=]{1,6}$/i;
@@ -16,7 +16,7 @@ const HEX_ENDS =
 
 /** Where a text shows that a test site was called or its key was sent. */
 export function testSign(text: string, secrets: readonly Secret[]): Span | undefined {
-  const host = TEST_SITE.exec(text) ?? TESTNET.exec(text) ?? HEX_ENDS.exec(text);
+  const host = TEST_SITE.exec(text) ?? namedIn(text, TESTNET) ?? HEX_ENDS.exec(text);
   if (host) return [host.index, host.index + host[0].length];
   return secrets.find(
     ({ span: [start, end] }) =>
