@@ -48,6 +48,13 @@ export const TALES: readonly Row[] = [
   ['Mein Bot lief bisher monatelang', says('worked_before_yes')],
   ['Bot önceden sorunsuz bağlanıyordu', says('worked_before_yes')],
   ['Binance anahtarı iki gün önce çalışıyordu', says('worked_before_yes')],
+  // To update is to refresh as well, and no change by itself.
+  ['Whenever I update my portfolio: -2015', of('rejected_key')],
+  ['Update: still not working, -2015', of('rejected_key')],
+  ['после обновления страницы снова -2015', of('rejected_key')],
+  ['Portfolio wird nicht aktualisiert, -2015', of('rejected_key')],
+  ['portföy güncellenmiyor, uygulama -2015 diyor', of('rejected_key')],
+  ['после обновления приложения ключ не принят, -2015', { ...of('rejected_key'), ...says('worked_before_yes') }],
   // Written as the Turkish word is without its marks.
   ['Once I remove the IP list my key works', NOTHING],
   ['The key has not worked even once', says('worked_before_no')],

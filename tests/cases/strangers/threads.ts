@@ -108,4 +108,15 @@ export const THREADS: readonly Row[] = [
   ['Stripe: your API key is malformed', NOTHING],
   ['Die Systemuhr ist nicht mit dem Server von Binance synchron', of('clock')],
   ['Die Serverzeit ist nicht synchronisiert', of('clock')],
+  // A key that never came, a clock without its number, a page for an answer, a connection that failed.
+  ['Public or secret key not supplied to Binance', of('keys_missing')],
+  ['API key was not supplied', of('keys_missing')],
+  ['Binance: invalid timestamp, and the server time is 30 seconds ahead', of('clock')],
+  ['The recvWindow is not enough on Binance', of('clock')],
+  ['com.google.gson.stream.MalformedJsonException on api.binance.com', of('page_instead')],
+  ['API bağlantısı başarısız', of('program_refused')],
+  ['Не удалось подключиться к Binance', of('program_refused')],
+  // Any exchange has a limit; the sentence says which.
+  ['Kraken: 429 Too Many Requests. Binance works', from('Kraken')],
+  ['Binance: 429 Too Many Requests. Kraken works', of('too_many_requests')],
 ];

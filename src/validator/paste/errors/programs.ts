@@ -18,7 +18,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
 
   [
     'clock',
-    '(?:your|system|local|computer|server|pc) (?:clock|time) (?:is )?(?:not in sync|out of sync|off by|wrong|incorrect|not synchroni[sz]ed)|synchroni[sz]e your (?:clock|time)',
+    '(?:your|system|local|computer|server|pc) (?:clock|time) (?:is )?(?:not in sync|out of sync|off by|wrong|incorrect|not synchroni[sz]ed)|synchroni[sz]e your (?:clock|time)|invalid timestamp|recvwindow (?:is )?(?:error|not enough|too (?:small|short))|server time [^.\\n]{0,30}(?:behind|ahead)',
   ],
   [
     'clock',
@@ -31,7 +31,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   // No key came at all.
   [
     'keys_missing',
-    "(?<!_)(?:api|binance|the)[ _-]?(?:(?:api|secret)[ _-]?)?(?:keys?|secret) (?:(?:and|/) [a-z_]{0,20}secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
+    "(?<!_)(?:api|binance|the|public or)[ _-]?(?:(?:api|secret)[ _-]?)?(?:keys?|secret) (?:(?:and|/) [a-z_]{0,20}secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|supplied|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
   ],
   [
     'keys_missing',
@@ -76,7 +76,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    '(?:не удалось|ошибка) (?:подключ|загруз|получ|провер)[а-я]{0,8} (?:[а-я]{1,12} ){0,2}(?:бирж|баланс|аккаунт|сч[её]т|api|ключ)[а-я]{0,4}',
+    '(?:не удалось|ошибка) (?:подключ|загруз|получ|провер)[а-я]{0,8} (?:[а-я]{1,12} ){0,2}(?:бирж|binance|баланс|аккаунт|сч[её]т|api|ключ)[а-я]{0,4}',
   ],
   [
     'program_refused',
@@ -92,7 +92,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    '(?:hesap|bakiye|cuzdan)[a-z ]{0,12} (?:yuklenemedi|alinamadi|getirilemedi)|borsaya baglanilamadi|(?:binance|borsa) baglantisi (?:basarisiz|kesildi|kurulamadi)',
+    '(?:hesap|bakiye|cuzdan)[a-z ]{0,12} (?:yuklenemedi|alinamadi|getirilemedi)|borsaya baglanilamadi|(?:binance|borsa|api) baglantisi (?:basarisiz|kesildi|kurulamadi)',
   ],
   // What portfolio trackers and hosted bots print: 3Commas, Bitsgap, WunderTrading, uTrading, GinArea; rotki has words of its own.
   ['key_format', 'api key is in (?:an )?invalid format'],
@@ -123,7 +123,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     `${TURKISH_KEY} (?:suresi|gecerliligi) (?:dol|bit)[a-z]{1,4}|binance api dogrulanamadi|(?:yetersiz|eksik) api (?:izin|yetki)[a-z]{0,4}`,
   ],
   // A page came where an answer was expected: sheets#157 (2023-10-02) and others.
-  ['page_instead', "unexpected token '?<'?|jsondecodeerror"],
+  ['page_instead', "unexpected token '?<'?|jsondecodeerror|malformedjsonexception"],
   // unicorn-binance-websocket-api#399 (2026-02-20), python-binance#1198 (2022-06-09), ccxt#11005 (2021-12-24).
   [
     'page_instead',

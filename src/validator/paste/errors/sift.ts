@@ -14,9 +14,9 @@ export interface Sifted {
   readonly foreign: Foreign | undefined;
 }
 
-/** What shows that a number with its minus is an error. */
+/** What shows that a number with its minus is an error, or that something does not work. */
 const ABOUT_ERRORS =
-  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|[{}"]|\d:\d\d:\d\d/i;
+  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|working|connect|updat|\bips?\b|работает|подключ|обновл|funktionier|geht nicht|verbind|çalış|bağlan|güncel|[{}"]|\d:\d\d:\d\d/i;
 /** Words that any program prints. */
 const ANY_PROGRAMS: readonly string[] = [
   'too_many_requests',
@@ -60,7 +60,8 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   // A message without a number belongs to the exchange that a text shows by a host or a field, where it names no other.
   const alone = NAMES_OURS.test(text) ? undefined : others.find(({ exchange }) => exchange !== null);
   const foreignOf = (error: ReadError) =>
-    (isOfTool(error.id) ? (ofTools ?? otherBeside(error, text)) : error.codePrinted ? undefined : alone) ??
+    (isOfTool(error.id) ? ofTools : error.codePrinted ? undefined : alone) ??
+    otherBeside(error, text) ??
     signFor(error, signs, text) ??
     foreignNumber(error, text) ??
     foreignWords(error, text);
@@ -80,8 +81,9 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   return { errors: own, foreign: { exchange: named?.exchange ?? null, span: (named ?? found).span } };
 }
 
-/** Where two exchanges are named, the words of a tool are about the one that their own sentence names alone. */
-function otherBeside({ start, end }: ReadError, text: string): Sign | undefined {
+/** Where two exchanges are named, words that any of them has are about the one that their own sentence names alone. */
+function otherBeside({ id, start, end }: ReadError, text: string): Sign | undefined {
+  if (!isOfTool(id) && (!ANY_PROGRAMS.includes(id ?? '') || SIGNED.test(text.slice(start, end)))) return undefined;
   const before = text
     .slice(Math.max(0, start - 80), start)
     .split(BEFORE)
