@@ -123,8 +123,8 @@ export const ANSWER_POINTS: Readonly<Record<AnswerCode, Points>> = {
     [FOREIGN, 2],
   ),
 
-  // A good key of binance.com can still be used by a program that calls a test host: 3 of 10 cases.
-  'answer.which_site_binance_com': points([['wrong_site'], -5], [['wrong_environment'], -1.7]),
+  // A program can still send a good key of binance.com to a test host, 3 of 10 cases, or to another site by default, 1 of 10.
+  'answer.which_site_binance_com': points([['wrong_site'], -3.3], [['wrong_environment'], -1.7]),
   'answer.which_site_other_site': points(
     [PERSONAL, -3],
     [SERVER, -1],
