@@ -16,11 +16,11 @@ const SMALL = `
 const IS_SMALL = new RegExp(`^(?:${SMALL.trim().split(/\s+/).join('|')}|(?:ошибк|код|kod|fehler|hata)\\p{L}*)$`, 'iu');
 
 /**
- * How many words of another subject stand around a place of a text. What is too long or too short for a noun is not counted.
+ * How many words of another subject a text has. What is too long or too short for a noun is not counted.
  *
- * @example wordsBeside('My PIN is -1021', 10, 15) // 1
+ * @example otherWords('My PIN is') // 1
  */
-export function wordsBeside(text: string, start: number, end: number): number {
-  const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\w=-]{24,}/g, ' ');
-  return (around.match(/\p{L}{3,}/gu) ?? []).filter((word) => !IS_SMALL.test(word)).length;
+export function otherWords(text: string): number {
+  const words = text.replace(/[\w=-]{24,}/g, ' ').match(/\p{L}{3,}/gu) ?? [];
+  return words.filter((word) => !IS_SMALL.test(word)).length;
 }
