@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { OF_PROGRAMS } from './errors/programs';
+import { TRANSLATED } from './errors/translated';
 import { readPaste } from './index';
 import { plainLetters } from './plainLetters';
+import { OF_CLAUSES, OF_SENTENCES } from './toldSentences';
 
 const codesOf = (text: string) => readPaste(text, { now: 0 }).findings.map(({ code }) => code);
 
@@ -29,5 +32,10 @@ describe('letters without their marks', () => {
   it('make no other word of one', () => {
     expect(codesOf('Binance API hatası alıyorum, anahtar geçersiz mi?')).not.toContain('answer.worked_before_yes');
     expect(codesOf('Binance bot gives me an error, it shows no balance')).toContain('answer.reads_balances_no');
+  });
+
+  it('are those of every table that is compared with them, or its row would never be found', () => {
+    const rows = [...OF_PROGRAMS, ...TRANSLATED, ...OF_CLAUSES, ...OF_SENTENCES];
+    expect(rows.map(String).filter((row) => row !== plainLetters(row))).toEqual([]);
   });
 });
