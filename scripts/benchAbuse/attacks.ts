@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Something that clients do to a server on purpose; settles when they have let go of it. */
-export interface Attack {
+interface Attack {
   readonly name: string;
   run(address: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-export interface Latencies {
+interface Latencies {
   readonly median: number;
   readonly p99: number;
   readonly worst: number;

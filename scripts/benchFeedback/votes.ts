@@ -5,7 +5,7 @@ import type { Sender } from './load';
 
 const PAGE = '/auth-invalid/';
 const LOCALES = ['en', 'ru', 'de', 'tr'] as const;
-export const REVISION = '0123456789ab';
+const REVISION = '0123456789ab';
 export const SITE = LOCALES.map((locale) => ({ page: PAGE, locale, revision: REVISION }));
 
 let sent = 0;

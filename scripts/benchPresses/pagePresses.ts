@@ -21,7 +21,7 @@ const TYPED = ['1', '.', '2', '.', '3', '.', '4', 'Space', '2', '0', '1', '5'];
 const MOST_PRESSES = 80;
 
 /** A press or a key, and how long it took until the frame after it, in milliseconds. */
-export interface Use {
+interface Use {
   readonly what: string;
   readonly took: number;
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../src/validator';
 import { KINDS, type Kind, reportOn } from './report';
 import { checkWords } from './words';
 
-export const USAGE = `usage: npm run --silent check -- <${KINDS.join('|')}> [--platform FILE] [--lang LOCALE]
+const USAGE = `usage: npm run --silent check -- <${KINDS.join('|')}> [--platform FILE] [--lang LOCALE]
 
 Reads a text from standard input and prints a report as JSON; the text itself is never printed.
 exit status: 0 everything is ok, 1 something is wrong, suspicious or cannot be told, 2 wrong usage`;
@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly now: number;
 }
 
-export interface CommandResult {
+interface CommandResult {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
 }

@@ -5,9 +5,9 @@ import { siteWords } from '../siteWords';
 
 const PARTS: readonly TextPart[] = ['title', 'detail', 'fix', 'opening'];
 
-export type FindingText = Partial<Record<TextPart, string>>;
+type FindingText = Partial<Record<TextPart, string>>;
 
-export interface CheckWords {
+interface CheckWords {
   /** The texts that a finding has. */
   readonly textsOf: (finding: Finding) => FindingText;
   /** What an answer begins with. A field is named where there are two of them. */

@@ -23,7 +23,7 @@ export interface MadeVote {
   readonly at: Date;
 }
 
-export interface MadeEdition {
+interface MadeEdition {
   readonly page: string;
   readonly locale: Locale;
   readonly revision: string;

@@ -14,7 +14,7 @@ export function sampleOf(names: readonly string[], count: number, seed: number):
 }
 
 /** What became of a mutant: true where a test, the compiler or the clock noticed it. */
-export interface Tried {
+interface Tried {
   readonly file: string;
   readonly killed: boolean;
 }

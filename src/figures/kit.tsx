@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Label, LabelId } from '../i18n/labels';
 
 /** The few words of a drawing that stand on no screen: they name a state, not a control. */
-export interface ScreenWords {
+interface ScreenWords {
   readonly or: string;
 }
 

@@ -8,7 +8,7 @@ import type { ANSWERS, CauseId, Href, QuestionId } from '../validator';
  */
 
 /** `done` ends a flow; every other kind asks the reader for an answer, be it only "I have done that". */
-export const NODE_KINDS = ['question', 'check', 'fix', 'verify', 'cause', 'done'] as const;
+const NODE_KINDS = ['question', 'check', 'fix', 'verify', 'cause', 'done'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** The checkers that a `check` may embed, by the name of their component. */

@@ -9,7 +9,7 @@ export interface ListItem {
   readonly ways: readonly ListWay[];
 }
 
-export interface ListWay {
+interface ListWay {
   /** Answers that lead to the same node stand together. */
   readonly answers: readonly string[];
   readonly to: string;

@@ -2,7 +2,7 @@ import type { CauseId } from '../validator';
 import type { Flow } from './graph';
 import { reachable } from './paths';
 
-export type Flaw =
+type Flaw =
   | {
       readonly flaw: 'unknown_target' | 'unreachable' | 'dead_end' | 'answers_after_end' | 'repeated_answer';
       readonly node: string;

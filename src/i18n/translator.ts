@@ -11,9 +11,6 @@ export type KeyOf<T> = {
   [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${KeyOf<T[K]>}`;
 }[keyof T & string];
 
-/** A tree of words of which any branch may be left out. */
-export type PartOf<T> = { readonly [K in keyof T]?: T[K] extends string ? T[K] : PartOf<T[K]> };
-
 export type Params = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string> = (key: Key, params?: Params) => string;
 

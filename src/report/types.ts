@@ -51,7 +51,7 @@ export interface RevisionChange {
 }
 
 /** What there is to do, of which each has words of its own. */
-export const NEXT_KINDS = [
+const NEXT_KINDS = [
   'edit_worse',
   'edit_better',
   'place_worse',
@@ -108,7 +108,7 @@ export interface ReportComment {
 }
 
 /** Numbers by which the figures were made, so that the page can say them. */
-export interface ReportRules {
+interface ReportRules {
   /** Below this many votes on either side nothing is said about better or worse. */
   readonly minimumToCompare: number;
   /** Of the intervals, such as 0.95. */

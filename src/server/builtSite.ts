@@ -37,7 +37,7 @@ export interface ServedRevision {
   readonly revision: string;
 }
 
-export interface BuiltSite {
+interface BuiltSite {
   readonly pages: KnownPages;
   readonly csp: CspSources;
   readonly files: BuiltFiles;

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Member, ROLES, type Role } from '../report/types';
 
 /** A token with the name under which its holder's changes are noted; `metrics` reads those and nothing else. */
-export interface TeamToken {
+interface TeamToken {
   readonly name: string;
   readonly role: Role | 'metrics';
   readonly token: string;

@@ -5,7 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { siteRoot } from './finish/siteFiles';
 
 /** One published article in one locale, as the feedback API knows it. */
-export interface PageEntry {
+interface PageEntry {
   /** Site path without the locale: `/auth-invalid/`. */
   readonly page: string;
   readonly locale: string;
@@ -14,7 +14,7 @@ export interface PageEntry {
 }
 
 /** One link of the header: an article that has a `sidebar_label`, in the order of their `sidebar_position`. */
-export interface NavEntry {
+interface NavEntry {
   /** With the locale: `/ru/auth-invalid/`. */
   readonly path: string;
   readonly label: string;
@@ -28,7 +28,7 @@ export interface AskingPage {
 }
 
 /** What pages of ours find by `usePluginData('page-list')`. */
-export interface PageList {
+interface PageList {
   readonly nav: readonly NavEntry[];
   /** The articles that ask whether they helped, each with the ids of its figures in their order. */
   readonly asking: readonly AskingPage[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DEFAULT_LOCALE, LOCALES, type Locale, localePath } from '../i18n/locales';
 
 /** One address in a sitemap, as the library that writes it takes it. */
-export interface SitemapEntry {
+interface SitemapEntry {
   readonly url: string;
   readonly lastmod?: string;
   readonly links: readonly { readonly lang: string; readonly url: string }[];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CauseId } from '../../src/validator';
 
 /** A text of another kind than a case: a list, an answer of Binance, the error of another exchange, a trap. */
-export interface GivenInput {
+interface GivenInput {
   readonly id: string;
   /** Where it may be read as something that it is not: `other exchange` and `precision` are traps. */
   readonly kind: string;
@@ -20,7 +20,7 @@ export function readInputs(): readonly GivenInput[] {
 }
 
 /** All that may be claimed of an input: the sentences that are true of it, and the cause that may be called likely. */
-export interface Claims {
+interface Claims {
   /** Codes of the findings, with the parameter that a sentence repeats; each was read in words and judged true. */
   readonly says: readonly string[];
   readonly likely?: CauseId;

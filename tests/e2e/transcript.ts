@@ -56,7 +56,7 @@ interface Step {
   readonly tree?: string;
 }
 
-export interface Transcript {
+interface Transcript {
   /** Does something, waits until the page rests, and writes down what a listener gets of it. */
   readonly step: (name: string, act: () => Promise<unknown>, step?: Step) => Promise<void>;
   readonly text: () => string;

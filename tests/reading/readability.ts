@@ -10,7 +10,7 @@ const SYLLABLE: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** How many syllables a word has, by its vowels; never fewer than one. */
-export function syllablesOf(word: string, locale: Locale): number {
+function syllablesOf(word: string, locale: Locale): number {
   const text = word.toLocaleLowerCase(locale);
   // English ends that are written and not spoken, as in "trade" and "asked".
   const spoken = locale === 'en' ? text.replace(/(?<=[^l\W])e$|(?<=[^aeioutd])ed$|(?<=[^s])es$/, '') : text;

@@ -16,7 +16,7 @@ import { searchWith } from './searchWith';
 /** What a page may ask the worker: what a text says, or what all that is known of its reader says. */
 export type Order = ReadOrder | DiagnoseOrder;
 
-export interface ReadOrder {
+interface ReadOrder {
   readonly kind: 'read';
   readonly text: string;
   readonly now: number;

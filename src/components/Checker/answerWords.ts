@@ -8,7 +8,7 @@ import { leadOf } from '../../validator/engine/lead';
 export type TextPart = 'title' | 'detail' | 'fix' | 'opening';
 
 /** The text of a part of a finding, or '' where it has none. */
-export type TextOf = (finding: Finding, part: TextPart) => string;
+type TextOf = (finding: Finding, part: TextPart) => string;
 
 /** Name of the field that a finding speaks of, where a checker has several. */
 export type FieldName = (finding: Finding) => string | undefined;
@@ -45,6 +45,6 @@ const sentence = (title: string) => `${title.replace(/[.?!]$/, '')}.`;
 const NUMBERS = /\s*[(（][^()]*\d{3}[^()]*[)）]$/;
 
 /** A title without the numbers of its errors: what was pasted may not have held one. */
-export function withoutNumbers(title: string): string {
+function withoutNumbers(title: string): string {
   return title.replace(NUMBERS, '');
 }

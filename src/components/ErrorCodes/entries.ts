@@ -32,7 +32,7 @@ export const FAMILY_SIGNS: Readonly<Record<HostFamily, string>> = {
  * @example codeFragment(-2015, 'any') // 'code-2015'
  * @example codeFragment(-2010, 'spot') // 'code-2010-spot'
  */
-export function codeFragment(code: number, hosts: ErrorRow['hosts']): string {
+function codeFragment(code: number, hosts: ErrorRow['hosts']): string {
   const number = `code-${Math.abs(code)}`;
   return hosts === 'any' ? number : `${number}-${hosts.replaceAll('_', '-')}`;
 }

@@ -65,7 +65,7 @@ export function lookedAcross(before: FeedbackState, held: Held): FeedbackState {
 }
 
 /** What the reader's next word is about, what the server shall have, and what this browser remembers of it meanwhile. */
-export interface Offer {
+interface Offer {
   readonly own: { readonly id: string; readonly token?: string };
   /** None: the answer is taken back, and nothing of it is remembered. */
   readonly wanted?: Wanted;

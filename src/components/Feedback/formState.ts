@@ -1,7 +1,7 @@
 import { otherNeedsWord, type Vote } from '../../feedback';
 
 /** How far the form is open, and where its reader clicked last. */
-export interface FormState {
+interface FormState {
   /** Reasons and comment are in sight. */
   readonly commenting: boolean;
   /** They were asked for; after a vote they come by themselves, and take no focus. */
@@ -32,7 +32,7 @@ export function notePlace({ commenting, atSend }: FormState, hasVoted: boolean):
 }
 
 /** What a form that was sent is to do. `ask`: for the word that "something else" needs. */
-export type FormOrder =
+type FormOrder =
   | { readonly kind: 'vote'; readonly vote: Vote; readonly website: string }
   | { readonly kind: 'tell' | 'ask'; readonly reasons: readonly string[]; readonly comment: string };
 

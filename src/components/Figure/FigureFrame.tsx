@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export interface FrameWords {
+interface FrameWords {
   /** That it is a drawing, and when it was checked: beside the first drawing of a page only. */
   readonly note?: string | undefined;
   readonly enlarge: string;

@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 import { Warning } from './Warning';
 import { answerText, nameOf, textOf } from './words';
 
-export interface Hint {
+interface Hint {
   readonly answer: string;
   readonly because: string;
 }

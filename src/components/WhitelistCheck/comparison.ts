@@ -1,7 +1,7 @@
 import type { WhitelistReport } from '../../validator/checks/whitelist';
 
 /** What comparing the two lists comes to, for the first sentence of the answer. */
-export type Comparison =
+type Comparison =
   | { readonly kind: 'all_old'; readonly old: number; readonly count: number }
   | { readonly kind: 'missing'; readonly missing: number; readonly extra: number }
   | { readonly kind: 'only_extra'; readonly extra: number };

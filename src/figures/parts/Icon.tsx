@@ -10,7 +10,7 @@ const ICONS = {
   person: 'M8 8.5a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2zM3 14c.6-2.6 2.5-4 5-4s4.4 1.4 5 4',
 } as const;
 
-export type IconId = keyof typeof ICONS;
+type IconId = keyof typeof ICONS;
 
 export function Icon({ id }: { readonly id: IconId }) {
   return (

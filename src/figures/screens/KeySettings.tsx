@@ -19,7 +19,7 @@ export interface KeySettingsProps {
   readonly practiceWords?: PracticeWords | undefined;
 }
 
-export interface PracticeWords {
+interface PracticeWords {
   readonly paste: string;
   readonly remove: (address: string) => string;
 }

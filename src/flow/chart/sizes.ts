@@ -13,7 +13,7 @@ export const LINE_HEIGHT = 18;
 export const BASELINE = 13;
 
 /** Between the edge of a box and its words. */
-export const PAD_X = 10;
+const PAD_X = 10;
 export const PAD_Y = 7;
 
 /** How long the head of an arrow is. */

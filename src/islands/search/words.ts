@@ -7,7 +7,7 @@ import type { Words } from '../../i18n/words';
 type Strings = typeof import('@strings').default;
 
 /** The field's words are few, so it does not wait for those of the widgets. */
-export type SearchKey = KeyOf<{ readonly search: Pick<Strings['search'], 'field'> }>;
+type SearchKey = KeyOf<{ readonly search: Pick<Strings['search'], 'field'> }>;
 
 export const { locale } = own;
 const texts = createTexts(locale);

@@ -21,7 +21,7 @@ export interface NewVote {
   readonly cause: CauseId | '';
 }
 
-export interface VoteChange {
+interface VoteChange {
   readonly vote?: Vote;
   readonly reasons?: readonly Reason[];
   /** As in a new vote. */

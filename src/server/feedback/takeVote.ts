@@ -20,7 +20,7 @@ async function judge({ limits }: Deps, c: Context, vote: NewVote, sprung: Trap |
 }
 
 /** A vote that was thanked for, stored or not. */
-export interface Taken {
+interface Taken {
   readonly receipt: Receipt;
   /** What the guard took out of the comment; nothing where nothing was stored, and so nothing read. */
   readonly removed: Redacted['removed'];

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { refuse } from './errors';
 
-export type BodyType = 'json' | 'form';
+type BodyType = 'json' | 'form';
 
 const TYPES: Readonly<Record<string, BodyType>> = {
   'application/json': 'json',

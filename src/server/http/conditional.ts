@@ -1,8 +1,8 @@
 /** A header of the request by its name in lower case. */
-export type HeaderOf = (name: string) => string | undefined;
+type HeaderOf = (name: string) => string | undefined;
 
 /** What a client may know of a file already. */
-export interface Validators {
+interface Validators {
   /** With its quotes. */
   readonly etag: string;
   /** In whole seconds. */

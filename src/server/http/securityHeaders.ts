@@ -22,7 +22,7 @@ const MANIFESTS = LOCALES.map(({ id }) => localePath(id, '/manifest.webmanifest'
 const KEEPER = "'self'";
 
 /** Whom a page is for; `keeper` is the worker that keeps pages. */
-export type Audience = 'readers' | 'team' | 'keeper';
+type Audience = 'readers' | 'team' | 'keeper';
 
 type Headers = Record<string, string>;
 

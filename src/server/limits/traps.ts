@@ -9,7 +9,7 @@ export const FASTEST_READER_MS = 500;
 
 export type Trap = 'honeypot' | 'too_fast';
 
-export interface Baited {
+interface Baited {
   /** The body without the fields of the traps. */
   readonly body: unknown;
   readonly sprung?: Trap;

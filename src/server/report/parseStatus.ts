@@ -4,7 +4,7 @@ import { revision } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 import type { Handled } from '../store/reportStore';
 
-export interface StatusChange {
+interface StatusChange {
   readonly wanted: Handled;
   /** What it was when it was looked at. */
   readonly was: Handled;

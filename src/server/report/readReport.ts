@@ -14,7 +14,7 @@ import type { CommentRow, ReportStore } from '../store/reportStore';
 import { figuresOf, type Setting } from './figures';
 import { cursorOf, type ReportQuery } from './parseQuery';
 
-export const COMMENTS_AT_ONCE = 10;
+const COMMENTS_AT_ONCE = 10;
 
 /** Past this many of a status the page says "and more". */
 const COUNTED_AT_MOST = 1000;

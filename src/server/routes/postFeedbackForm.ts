@@ -12,14 +12,7 @@ import { noteFault } from '../http/noteFault';
 import { springTraps } from '../limits/traps';
 
 /** Ids of the messages on the page; the style sheet shows the one that the address names. */
-export type FormMessage =
-  | 'saved'
-  | 'cleaned'
-  | 'cleaned-secret'
-  | 'error'
-  | 'error-comment'
-  | 'error-other'
-  | 'unavailable';
+type FormMessage = 'saved' | 'cleaned' | 'cleaned-secret' | 'error' | 'error-comment' | 'error-other' | 'unavailable';
 
 /** With scripts the form asks for the word before it sends; here only the server can ask. */
 async function messageFor(deps: Deps, c: Context, form: Record<string, unknown>): Promise<FormMessage> {

@@ -66,7 +66,7 @@ export interface OutcomeTallyTable {
 }
 
 /** Which revisions of its pages any server has served, and since when. */
-export interface RevisionTable {
+interface RevisionTable {
   page: string;
   locale: string;
   revision: string;
@@ -74,7 +74,7 @@ export interface RevisionTable {
 }
 
 /** One row: when deleting by age ran last. */
-export interface RetentionTable {
+interface RetentionTable {
   id: number;
   last_run: Date;
 }

@@ -4,7 +4,7 @@ import type { AuditEntry, CommentFilters, CommentStatus } from '../../report/typ
 export type { OutcomeSum, SeenRevision, VoteSum };
 
 /** What a report is about; absent filters let everything through. */
-export interface Narrowed {
+interface Narrowed {
   readonly page?: string;
   readonly locale?: string;
 }

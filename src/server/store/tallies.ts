@@ -6,7 +6,7 @@ import type { Database, FeedbackTable, OutcomeTable, OutcomeTallyTable, VoteTall
 /** The parts of a vote that are counted. */
 export type Counted = Pick<FeedbackTable, 'page' | 'locale' | 'revision' | 'vote' | 'reasons' | 'cause' | 'created_at'>;
 
-export type VoteTally = Omit<VoteTallyTable, 'slot'>;
+type VoteTally = Omit<VoteTallyTable, 'slot'>;
 
 const SLOTS = 16;
 

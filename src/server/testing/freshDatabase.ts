@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-export interface FreshDatabase {
+interface FreshDatabase {
   readonly url: string;
   drop(): Promise<void>;
 }

@@ -14,7 +14,7 @@ const QUICKLY = '--liftoff-only';
 
 const BUNDLE = resolve('.cache/server-test');
 
-export interface Exit {
+interface Exit {
   readonly code: number | null;
   readonly output: string;
   readonly errors: string;

@@ -34,7 +34,7 @@ async function painterOf(siteDir: string): Promise<Painter> {
 }
 
 /** One picture for links to a page. */
-export interface Card {
+interface Card {
   /** File name without its ending. */
   readonly name: string;
   readonly title: string;

@@ -7,7 +7,7 @@ import type { Stage } from './stages';
 
 type PlacedBox = ModelBox & Rect & { readonly head: string; readonly lines: readonly string[] };
 
-export interface PlacedArrow extends ModelArrow {
+interface PlacedArrow extends ModelArrow {
   readonly points: readonly Point[];
   readonly label: Rect & { readonly lines: readonly string[] };
 }

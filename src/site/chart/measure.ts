@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { type Font, parse } from 'opentype.js';
 import { TEXT_SIZE } from '../../flow/chart/sizes';
 
-export type Weight = 'plain' | 'bold';
+type Weight = 'plain' | 'bold';
 
 const FILES: Readonly<Record<Weight, string>> = {
   plain: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',

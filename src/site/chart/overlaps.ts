@@ -38,7 +38,7 @@ export function rectsOverlap(a: Rect, b: Rect): boolean {
 }
 
 /** True when a line passes through a rectangle, be it straight through a corner. */
-export function passesThrough(line: Line, { x, y, width, height }: Rect): boolean {
+function passesThrough(line: Line, { x, y, width, height }: Rect): boolean {
   const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
   const isInside = (point: Point) => point.x > left && point.x < right && point.y > top && point.y < bottom;
   const diagonals: readonly Segment[] = [

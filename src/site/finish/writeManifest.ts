@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a phone needs to put the site on its home screen, in the words of a language. */
-export interface Manifest {
+interface Manifest {
   readonly name: string;
   readonly description: string;
   readonly lang: string;

@@ -8,7 +8,7 @@ import type { SiteWords } from '../readWords';
 import { sectionsOf } from './sections';
 
 /** A rendered page, as it is read: all but its file. */
-export type RenderedPage = Pick<BuiltPage, 'path' | 'html'>;
+type RenderedPage = Pick<BuiltPage, 'path' | 'html'>;
 
 /** Causes are named in answers and lists, but have no heading each. */
 function causes(locale: Locale, { cause }: SiteWords, page: string): readonly Findable[] {

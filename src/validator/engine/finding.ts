@@ -59,7 +59,7 @@ export interface RankedCause {
 }
 
 /** What to look at when the evidence so far cannot tell the cause and no question would help. */
-export type LookAtId = 'whole_message' | 'support' | 'whole_flow';
+type LookAtId = 'whole_message' | 'support' | 'whole_flow';
 
 /**
  * The one thing to do now: answer a question, do the step of the leading cause, look at something, or, when the error

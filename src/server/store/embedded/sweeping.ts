@@ -7,7 +7,7 @@ export const SWEEP_AFTER_MS = 4 * 60_000;
 /** A stop must not wait long; what is left then is swept at the next start. */
 const AT_STOP_MS = 5_000;
 
-export interface Sweeping {
+interface Sweeping {
   /** To be called when something was deleted. */
   soon(): void;
   /** Sweeps now if there is anything; not for long. */

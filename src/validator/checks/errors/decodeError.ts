@@ -26,7 +26,7 @@ export function decodeError(text: string, host?: HostFamily): ErrorReport {
 }
 
 /** The errors of a text and their findings, without what follows from them. */
-export function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, 'findings' | 'errors'> {
+function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, 'findings' | 'errors'> {
   const found = errorsIn(text, host);
   return {
     findings: [

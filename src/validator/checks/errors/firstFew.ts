@@ -1,7 +1,7 @@
 /** A log may repeat one line a hundred thousand times; what it says is clear long before. */
 const FEW = 50;
 
-export interface Repeated<Found> {
+interface Repeated<Found> {
   readonly found: Found;
   /** How often its kind stands in the whole text. */
   readonly times: number;

@@ -1,7 +1,7 @@
 /** The alphabet that an odd letter was taken from. */
 export type Script = 'cyrillic' | 'greek' | 'turkish' | 'fullwidth' | 'other';
 
-export interface LookAlike {
+interface LookAlike {
   readonly script: Script;
   /** The character of a key that it is easily taken for. */
   readonly latin: string;

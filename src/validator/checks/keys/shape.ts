@@ -14,7 +14,7 @@ export const SHORTEST_RUN = 48;
  * What a value is taken for: one key, the same key twice, a key and its secret in one box, half of a self-made key
  * pair, or something that is no key at all.
  */
-export type KeyKind = 'key' | 'doubled' | 'both' | 'private_key' | 'public_key' | 'prose';
+type KeyKind = 'key' | 'doubled' | 'both' | 'private_key' | 'public_key' | 'prose';
 
 /** What the text of one box is taken for. A private key anywhere in it outranks everything else. */
 export function kindOf(key: KeyText): KeyKind {

@@ -6,7 +6,7 @@ import { PERMISSION_RULES } from './rules';
 import type { Answer } from './rules/answer';
 import type { Permissions } from './types';
 
-export interface PermissionsEvidence extends Evidence, Answer, Permissions {}
+interface PermissionsEvidence extends Evidence, Answer, Permissions {}
 
 /** Fields of one answer stand close together. */
 const ONE_ANSWER = 400;

@@ -17,7 +17,7 @@ export interface AddressEntry {
 }
 
 /** A piece that is meant as an address and is none. */
-export interface RefusedEntry {
+interface RefusedEntry {
   readonly refusal: Refusal;
   readonly span: Span;
   /** What was written, only where it consists of digits and the signs of addresses; never a key. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../engine/rule';
 
 /** So many findings of one code are told one by one; a list of 10,000 bad entries needs no 10,000 sentences. */
-export const TOLD_ONE_BY_ONE = 50;
+const TOLD_ONE_BY_ONE = 50;
 
 /** The codes of a rule that uses {@link fewDrafts}. */
 export const MORE_LIKE_THIS = { 'whitelist.more_like_this': { severity: 'info' } } as const;

@@ -5,7 +5,7 @@ import { linesOf } from './lines';
 import { type Lists, toLists } from './lists';
 import { WHITELIST_RULES } from './rules';
 
-export interface ListEvidence extends Evidence, Lists {}
+interface ListEvidence extends Evidence, Lists {}
 
 /** Lists of addresses in any text, each judged by itself: nobody can tell whose it is. */
 export const whitelists: Recogniser<ListEvidence> = { find, rules: WHITELIST_RULES };

@@ -7,7 +7,7 @@ import type { Points } from './points';
  * in the 99 public cases where there were any of the cause, else judged from the text. A cause that a row allows and
  * that is not named here always meets it.
  */
-export const TYPICAL: Readonly<Record<string, Points>> = {
+const TYPICAL: Readonly<Record<string, Points>> = {
   'error.rejected_key': {
     // Identity has a message of its own (200003903), and an order can be refused with -2010 instead.
     kyc_not_verified: -2,

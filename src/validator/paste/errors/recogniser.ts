@@ -16,7 +16,7 @@ import { productOf } from './rules/ownProduct';
 import { sift } from './sift';
 
 /** The errors of a text that somebody pasted, and the error of another exchange in it. */
-export interface PastedErrors {
+interface PastedErrors {
   readonly evidence: readonly ErrorEvidence[];
   readonly foreign: Foreign | undefined;
 }

@@ -9,7 +9,7 @@ import { isOfTool } from './ofTools';
 import type { Foreign } from './rules/otherExchange';
 
 /** The errors of a text that are Binance's, and what shows that others are not. */
-export interface Sifted {
+interface Sifted {
   readonly errors: readonly ReadError[];
   readonly foreign: Foreign | undefined;
 }
