@@ -119,4 +119,8 @@ export const THREADS: readonly Row[] = [
   // Any exchange has a limit; the sentence says which.
   ['Kraken: 429 Too Many Requests. Binance works', from('Kraken')],
   ['Binance: 429 Too Many Requests. Kraken works', of('too_many_requests')],
+  // Nor has one alone a firewall: where Binance is only said to work, it is the other.
+  ['Bybit\n403 Forbidden: configured to block access from your country.\nMy Binance bot works.', from('Bybit')],
+  ['Bybit works.\nBinance: 403 Forbidden, configured to block access from your country.', of('blocked_page')],
+  ['Binance does not work, Bybit does.\n403: configured to block access from your country.', of('blocked_page')],
 ];

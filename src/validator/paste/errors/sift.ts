@@ -53,7 +53,10 @@ export function sift(text: string, errors: readonly ReadError[], signs: readonly
   return { errors: own, foreign: { exchange: named?.exchange ?? null, span: (named ?? found).span } };
 }
 
-/** Where two exchanges are named, words that any of them has are about the one that their own sentence names alone. */
+/**
+ * Where two exchanges are named, words that any of them has are about the one that their own sentence names alone, or that is
+ * left when Binance is only said to work.
+ */
 function otherBeside({ id, start, end }: ReadError, text: string): Sign | undefined {
   if (!isOfTool(id) && (!ANY_PROGRAMS.includes(id ?? '') || SIGNED.test(text.slice(start, end)))) return undefined;
   const before = text
@@ -61,9 +64,14 @@ function otherBeside({ id, start, end }: ReadError, text: string): Sign | undefi
     .split(BEFORE)
     .at(-1);
   const [behind] = text.slice(end, end + 30).split(BEHIND, 1);
-  const named = mentionIn(`${before}${text.slice(start, end)}${behind}`);
+  const sentence = `${before}${text.slice(start, end)}${behind}`;
+  const named =
+    mentionIn(sentence) ?? (NAMES_OURS.test(sentence) ? undefined : mentionIn(text.replace(OURS_WORKS, '')));
   return named && { ...named, span: [start, end] };
 }
+
+const OURS_WORKS =
+  /(?:binance|бинанс)[^.!?\n]{0,60}?(?<!не )(?<!\p{L})(?:works|работает|(?:funktioniert|geht|läuft)(?! nicht)|çalışıyor)(?!\p{L})/giu;
 
 /** "but" begins another thing, and behind the words a comma does. */
 const BEFORE = /[.!?;\n]| (?:but|aber|но|ama) /i;
