@@ -4,7 +4,8 @@ const BESIDE = String.raw`(?:[ \t\\"'“”„«»\x60*\],|│>]|&#?\w{1,8};){0,
 /**
  * A field of one of some names and its value in JSON, YAML, a Python dictionary, a record of Go, Rust or C#, and in `print_r`
  * and `var_dump` of PHP. A name counts by its letters alone: Go and C# begin it with a capital, Rust and pydantic part its
- * words with `_`; R and the trees of browsers begin a line with the sign. Repetitions are bounded, so a broken text costs no more than a good one.
+ * words with `_`; R and the trees of browsers begin a line with the sign. Repetitions are bounded, so a broken text costs no
+ * more than a good one.
  */
 export function fieldPattern(names: readonly string[]): RegExp {
   const written = names.map((name) => name.replace(/[A-Z]/g, '_?$&')).join('|');

@@ -28,7 +28,10 @@ const LINE_BREAKS = '\n\v\f\r\u0085\u2028\u2029';
 const SEPARATES = new Uint8Array(0x10000);
 for (const char of SEPARATORS + BLANKS + LINE_BREAKS) SEPARATES[char.charCodeAt(0)] = 1;
 
-/** Tags and entities of a pasted page, escapes of a string or a link, the day and the hour before a message. A tag ends at the next bracket, so the cost stays linear. */
+/**
+ * Tags and entities of a pasted page, escapes of a string or a link, the day and the hour before a message. A tag ends at the
+ * next bracket, so the cost stays linear.
+ */
 const MARKUP = /<[a-z/!][^<>]*>|&#?\w{1,8};|\\[nrt]|%[02][acd0]|(?<![.\d])\d+\.\d+\.\d\d,? \d+:/gi;
 
 /**

@@ -40,39 +40,46 @@ const LONGEST_TOLD = 2000;
 /** True of an error of which the text around it shows that it is one, and that it can be Binance's. */
 export function isCredible(error: ReadError, text: string): boolean {
   const { codePrinted, start, end } = error;
-  const around = `${text.slice(0, start)} ${text.slice(end)}`;
-  if (!codePrinted) return text.length > LONGEST_TOLD || isCredibleMessage(error, text, around);
+  const isLog = text.length > LONGEST_TOLD;
+  if (!codePrinted) return isLog || isCredibleMessage(error, text);
   const printed = text.slice(start, end);
   const isBare = !SIGNED.test(printed) && wordsIn(printed).length < 3;
   if (isBare && OF_SOCKETS.test(printed) && SOCKET.test(text.slice(Math.max(0, start - 60), end + 60))) return false;
-  if (text.length > LONGEST_TOLD || NAMES_OURS.test(text)) return true;
-  return !(isBare && saysOther(error, text)) && isCredibleNumber(error, text, otherWords(around));
+  if (isLog || NAMES_OURS.test(text)) return true;
+  return !(isBare && saysOther(error, text)) && isCredibleNumber(error, text);
 }
 
 /** The words of an error may name a key themselves, so what stands around them has to speak of Binance, or nothing stands there. */
-function isCredibleMessage({ id, start, end }: ReadError, text: string, around: string): boolean {
+function isCredibleMessage({ id, start, end }: ReadError, text: string): boolean {
   if (SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
   if (NAMES_OURS.test(text) || !ANY_PROGRAMS.includes(id ?? '')) return true;
   if (OTHER_THINGS.test(text)) return false;
   const isSentence = wordsIn(text.slice(start, end)).length > 3;
   const most = id === 'program_refused' ? MOST_OF_A_BOT : isSentence ? MOST_OF_A_SENTENCE : 0;
   const isAnswer = MSG.test(text.slice(Math.max(0, start - 12), start));
+  const around = textAround(text, start, end);
   return ABOUT_BINANCE.test(around) || isAnswer || otherWords(around) <= most;
 }
 
-function isCredibleNumber({ id, code, start, end }: ReadError, text: string, others: number): boolean {
+function isCredibleNumber({ id, code, start, end }: ReadError, text: string): boolean {
   const printed = text.slice(start, end);
+  const others = otherWords(textAround(text, start, end));
   const isAboutBinance = ABOUT_BINANCE.test(text);
+  const isAboutOthers = OTHER_THINGS.test(text);
   // Any site behind the same firewall shows the same page.
   if (id === 'blocked_page') return isAboutBinance || others === 0;
-  if (OTHER_THINGS.test(text) && (!isAboutBinance || ANY_PROGRAMS.includes(id ?? ''))) return false;
+  if (isAboutOthers && (!isAboutBinance || ANY_PROGRAMS.includes(id ?? ''))) return false;
   if (wordsIn(printed).length > 2 || isAlone(text, start, end)) return true;
-  if (OTHER_THINGS.test(text)) return false;
+  if (isAboutOthers) return false;
   if (isAboutBinance || others === 0) return true;
   if (STATUS.test(printed)) return others <= MOST_OF_A_STATUS;
-  if (!OWN_NUMBERS.includes(code ?? 0)) return SIGNED.test(printed) && ABOUT_ERRORS.test(text);
+  if (!isOwn(code)) return SIGNED.test(printed) && ABOUT_ERRORS.test(text);
   if (SIGNED.test(printed)) return ABOUT_ERRORS.test(text) || isSaid(text, start, end);
-  return others <= mostBeside(text, start, end);
+  return others <= MOST_OF_A_SENTENCE || isNumberOfError(text, start, end);
+}
+
+function isOwn(code: number | null): boolean {
+  return OWN_NUMBERS.includes(code ?? 0);
 }
 
 /** A code may be one of a door or a bank. */
@@ -81,10 +88,9 @@ const NAMES_ERRORS = /err|ошиб|fehl|hata/i;
 const OF_A_THING = /\s(?!Nummer|Code)[A-Z][a-z]+ $/;
 const AMOUNT = /^ ?(?:[€$₺₽%]|us[dt]|eur|dol|руб|tl\b|lira)/i;
 
-/** How many words of another subject may stand beside a number of Binance's own: any in a sentence about an error, unless it counts. */
-function mostBeside(text: string, start: number, end: number): number {
-  const isOfAThing = OF_A_THING.test(text.slice(0, start)) || AMOUNT.test(text.slice(end));
-  return NAMES_ERRORS.test(text) && !isOfAThing ? Number.POSITIVE_INFINITY : MOST_OF_A_SENTENCE;
+/** True of a number in a text about an error that counts nothing there, whatever else is said. */
+function isNumberOfError(text: string, start: number, end: number): boolean {
+  return NAMES_ERRORS.test(text) && !OF_A_THING.test(text.slice(0, start)) && !AMOUNT.test(text.slice(end));
 }
 
 /** How a web socket ends, without a sign and beside the word for it. Source: RFC 6455, 7.4. */
@@ -97,7 +103,7 @@ const OF_BINANCE = /param|symbol|order|\brequest|time|account|balance|filter|\bb
 
 /** True of a number that only looks like one of ours, since what it says is about something else: `error 1100: no signal`. */
 function saysOther({ code, end }: ReadError, text: string): boolean {
-  const words = OWN_NUMBERS.includes(code ?? 0) ? '' : (WORDS_BEHIND.exec(text.slice(end, end + 100))?.[1] ?? '');
+  const words = isOwn(code) ? '' : (WORDS_BEHIND.exec(text.slice(end, end + 100))?.[1] ?? '');
   return otherWords(words) > 1 && !OF_BINANCE.test(words);
 }
 
@@ -115,6 +121,10 @@ const SAID_ENDS = /^["')]{0,2}(?:\s{0,2}(?:[.,;!?)\n—-]|$)|\s(?:and|but|on|fro
 function isSaid(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 20);
   return SAID_BEHIND.test(behind) || (SAID_ENDS.test(behind) && SAID.test(text.slice(Math.max(0, start - 30), start)));
+}
+
+function textAround(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`;
 }
 
 function wordsIn(printed: string): readonly string[] {

@@ -19,6 +19,7 @@ const written = (name: string) => name.toLowerCase().replace('.', '');
 const BY_NAME = new Map(NAMES.map((name) => [written(name), name]));
 for (let at = 0; at < ALSO.length; at += 2) BY_NAME.set(ALSO[at] ?? '', ALSO[at + 1] ?? '');
 const NAME = [...BY_NAME.keys(), 'gate\\.io', '(?<![a-z])crypto\\.com', '(?<![a-z])aster(?![a-z])'].join('|');
+// Behind `NAME`, which has it as a word of its own: it ends others.
 BY_NAME.set('aster', 'AsterDEX');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
@@ -94,7 +95,10 @@ function* named(text: string): Generator<Sign> {
   }
 }
 
-/** Not a status, not the end of a web socket or a number of Cloudflare or MySQL, not what binance.tr prints, and not an error of Binance without its sign. */
+/**
+ * Not a status, not the end of a web socket or a number of Cloudflare or MySQL, not what binance.tr prints, and not an error
+ * of Binance without its sign.
+ */
 function isForeign(number: number): boolean {
   if (number < 600 ? number < 300 || number >= 400 : number >= 1000 && number < 1100) return false;
   return !(number >= 3000 && number < 4000) && !isKnown(-number) && !isKnown(number);

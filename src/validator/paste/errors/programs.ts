@@ -10,7 +10,8 @@ const TURKISH_KEY = 'api[- ]?(?:anahtar[a-z]{0,5}|key)';
 
 /**
  * What bots and desktop programs print in four languages where they hide the answer of Binance. A row is a message, not a
- * guess: every pattern holds the words by which a reader would know it, too. Written as `lowerCased` and `plainLetters` leave a text.
+ * guess: every pattern holds the words by which a reader would know it, too. Written as `lowerCased` and `plainLetters` leave
+ * a text.
  */
 export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   // As Binance.Net#1110 has it.
