@@ -52,8 +52,12 @@ export default {
   },
   future: {
     v4: true,
-    // A day of edits breaks this cache while it is being written, and the development server dies with it.
-    faster: { rspackPersistentCache: process.env.NODE_ENV === 'production' },
+    faster: {
+      // A day of edits breaks this cache while it is being written, and the development server dies with it.
+      rspackPersistentCache: process.env.NODE_ENV === 'production',
+      // With it the server's compiler waits for what the client's has made of an article; ours compiles none, and it hangs.
+      mdxCrossCompilerCache: false,
+    },
   },
   // One storage key for all locales, or a reader's dark mode would be lost when the language changes.
   storage: { type: 'localStorage', namespace: 'xchainer-help' },

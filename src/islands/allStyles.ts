@@ -1,7 +1,7 @@
 /**
  * The styles of all components in one order. The bundler would take that in which it meets them, and it meets the pages of
  * each language in another: the languages could not share one file, and rules of equal weight would win here and lose there.
- * Nothing of it runs in a reader's browser; it belongs to the scripts that are left out of the pages.
+ * Nothing of it runs in a reader's browser; it belongs to the script that is left out of the pages.
  */
 interface StyleSheets {
   (name: string): unknown;

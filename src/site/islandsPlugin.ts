@@ -34,7 +34,7 @@ async function changesIn(folder: string): Promise<readonly Change[]> {
 }
 
 /**
- * Compiles `src/islands/` as a second client entry inside Docusaurus' own compilation, so that loaders, aliases and
+ * Compiles `src/islands/` in the place of Docusaurus' client, inside its own compilation, so that loaders, aliases and
  * CSS-module names are the ones the server render used. In production the browser half runs on Preact;
  * the server render and `npm run dev` stay on React.
  *
@@ -97,7 +97,8 @@ export default function islandsPlugin(context: LoadContext): Plugin {
           }),
         ],
         entry: {
-          main: config.entry as string,
+          // What every page needs of a style. Docusaurus' own client would be compiled to be thrown away, and its pages with it.
+          main: path.join(context.generatedFilesDir, 'client-modules.js'),
           islands: { import: at('src/islands/index.ts'), runtime: false },
         },
         resolve: { alias: { ...alias, '@words': stubs } },

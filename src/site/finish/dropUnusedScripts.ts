@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Deletes Docusaurus' own client scripts: the pages load only what `islands` and its chunks are made of. */
+/** Deletes the scripts that came with the styles: the pages load only what `islands` and its chunks are made of. */
 export async function dropUnusedScripts(outDir: string): Promise<void> {
   const scripts = path.join(outDir, 'assets/js');
   for (const file of await readdir(scripts)) {
