@@ -20,6 +20,22 @@ test('a private key is hidden whole, whatever is glued to its front', () => {
   ]);
 });
 
+test.each(['<PRIVATE_KEY>', '\\n[removed]', '"…"', '***', '$PRIVATE_KEY', 'YOUR_PRIVATE_KEY', 'xxxxxxxxxxxx'])(
+  'lines of a private key around %s hold none',
+  (body) => {
+    const kinds = findSecrets(`-----BEGIN PRIVATE KEY-----${body}\n-----END PRIVATE KEY-----`).map(({ kind }) => kind);
+    expect(kinds).not.toContain('private_key');
+  },
+);
+
+test.each(['MC4CAQAwBQYDK2VwBCIE', '\\nyourS3cretIsInHere', 'xX9xX9xX9'])(
+  'lines of a private key around %s do',
+  (body) => {
+    const [secret] = findSecrets(`-----BEGIN PRIVATE KEY-----${body}\n-----END PRIVATE KEY-----`);
+    expect(secret?.kind).toBe('private_key');
+  },
+);
+
 test('a line longer than any key is no secret', () => {
   expect(findSecrets('Aa1'.repeat(10_000))).toEqual([]);
 });

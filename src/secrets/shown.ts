@@ -13,6 +13,10 @@ export interface Secret {
 /** A block that says of itself that anybody may see it. */
 const PUBLIC = /^.{0,40}public/i;
 
+/** What stands where a private key was taken out of its lines, or is to be put in: `<your key>`, `[redacted]`, `…`. */
+const TAKEN_OUT =
+  /^.{0,50}KEY[-–— ]{1,6}(?:\\n|[\s"'+])*(?:[<[{$•…]|\*{3}|\.{3}|x{6}|(?:your|redacted|removed)(?![a-z\d]))/i;
+
 /** A few of the words that no sentence of some length goes without; none is in a list of BIP-39. */
 const SENTENCE =
   /^(?:the|and|for|with|not|are|was|from|api|auth|der|die|das|de[mns]|k?ein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|und|oder|auf|mit|von|bei|nach|nur|wird|ist|sind|nicht|wenn|dass|bir|ama|ile|için|hata|что|как|это|для|или|если|только|ключ)$/i;
@@ -42,7 +46,8 @@ export function findSecrets(text: string): readonly Secret[] {
     find(read, small).map((span) => {
       const written = read.slice(...span);
       return {
-        kind: removed === 'private_key' && !PUBLIC.test(written) ? removed : kindOf(written),
+        kind:
+          removed === 'private_key' && !PUBLIC.test(written) && !TAKEN_OUT.test(written) ? removed : kindOf(written),
         span: origin(span),
       };
     }),
