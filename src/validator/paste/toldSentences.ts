@@ -74,7 +74,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'unrestricted',
     'unrestricted',
     // What happens without a list is no word of how the key is.
-    /^(?!.*(?:\b(?:works?|can)\b|\bgeht|funktioniert|работает|calisiyor|\bnot unrestricted)).*(?:\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschrae?nk|liste|einschrae?nk|whitelist))|(?:fue?r|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tum|her) ip|\bip eklem)|\bhave no (?:ip )?whitelist|\bnot ip[- ](?:limited|restricted|bound)|ip не ограничен|не привязан[а]? к ip|ip kisitlamasi olmayan/,
+    /^(?!.*(?:\b(?:works?|can)\b|\bgeht|funktioniert|работает|calisiyor|\bnot unrestricted|(?:все|tum|her) (?:ip|айпи).*(?:спис|liste))).*(?:\b(?:no|without) ip[- ]?(?:address )?(?:restrict|whitelist|limit|list)|unrestricted(?! \(less)|(?:open (?:to|for)|allows?|from) (?:any|all|every) ip|(?:без|нет) (?:ограничени[йя]|привязки|белого списка)[^.]{0,12}(?:ip|айпи)|ограничени[йяе][^.]{0,12}(?:ip|айпи)[^.]{0,20}(?:нет|не )|(?<![а-яё])(?:люб(?:ых|ые|ого)|всех?) (?:ip|айпи)|(?:ohne|keine?) ip(?:s\b|-?(?:beschrae?nk|liste|einschrae?nk|whitelist))|(?:fue?r|von) allen? ip|beliebige[nr]? ip|ip(?: adresi)?[- ](?:kisitla|sinirla|beyaz)[^.]{0,12}(?:yok|koyma|ekleme|kapali)|(?:tum|her) ip|\bip eklem)|\bhave no (?:ip )?whitelist|\bnot ip[- ](?:limited|restricted|bound)|ip не ограничен|не привязан[а]? к ip|ip kisitlamasi olmayan/,
   ],
   [
     'reads_balances',
@@ -121,6 +121,15 @@ export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: 
     /(?:without|\bno|ohne|без) [^,.]{0,24}(?:\bip\b|whitelist|айпи)|\bip[- ][^,.]{0,20}olmadan/,
     /works?\b|\bgeht|funktioniert|работает|calisiyor/,
     /\bwith (?:it|the)|as soon as|when i (?:add|enable)|\bmit (?:ihr|der|liste|ip)|sobald|(?<!\p{L})с (?:ним|ней|огранич|привязк|бел)|ekle(?:yince|digim)|acinca/u,
+  ],
+  // The address that calls is not on the list; a list of what may be wrong tells nothing of this one.
+  [
+    'list_equal',
+    'differs',
+    NOT_SO,
+    /^(?!.*(?:\bor\b|make sure|oder |или|veya)).*(?:\bips?\b|add?r|айпи|адрес)/,
+    /list|trusted|спис/,
+    /(?:not|n't)(?: \w+){0,2} (?:match|(?:[io]n|add(?:ed)?) (?:the|my|its|this))|differ|(?<!not )missing|нет в |(?:не|забыл) (?:\p{L}+ )?(?:добав|вн|совпад|вход)|(?<!fehlt )nicht (?:\p{L}+ ){0,4}(?:auf de|in de|eingetragen|ue?berein)|fehlt(?! nicht)|list\p{L}+ (?:yok|degil)|eklemedi|uyusm/u,
   ],
   // A new key, or the old one made anew, that did not help.
   [

@@ -81,4 +81,16 @@ export const DE: readonly Claimed[] = [
   ['Sparkasse App: Fehler -2015', 'not_recognised'],
   ['Kraken geht, Binance nicht: API-key format invalid', 'key_format'],
   ['meine Futures laufen nicht über die API, nur Spot, -2015', 'rejected_key'],
+  // Dass die Adresse nicht auf der Liste steht.
+  [
+    'Fehler -2015, die IP vom neuen Server ist nicht in der Whitelist',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  [
+    'Fehler -2015, auf der Liste fehlt eine IP',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['Fehler -2015, aber auf der Liste fehlt nicht eine IP', 'rejected_key'],
 ];

@@ -115,4 +115,18 @@ export const EN: readonly Claimed[] = [
   ['403 Forbidden when opening my router page', 'not_recognised'],
   ['{"data":"Hello world"}', 'not_recognised'],
   ['AccountStatus(data="Normal")', 'account.status_normal'],
+  // That the address is not on the list.
+  [
+    'Binance gives -2015, the address of our new machine is not on the whitelist',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  [
+    'Error -2015. The IP I have today and the listed one differ',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['-2015 means a wrong key, or that your IP is not on the whitelist', 'rejected_key'],
+  ['Do I get -2015 because my IP is not on the list?', 'rejected_key'],
+  ['-2015, and every IP of theirs is on the list', 'rejected_key'],
 ];

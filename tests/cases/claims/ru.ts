@@ -63,4 +63,17 @@ export const RU: readonly Claimed[] = [
   ['Не могу вывести деньги с биржи через бота: sapiPostCapitalWithdrawApply() -2015', 'rejected_key withdrawal_call'],
   ['Подпись неверна -1022 после смены сервера', 'bad_signature answer.worked_before_yes'],
   ['после смены пароля от вайфая интернет не работает', 'not_recognised'],
+  // Что адреса нет в списке.
+  [
+    'Ошибка -2015: айпи нового хостинга нет в белом списке',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  [
+    'Бот пишет -2015, новый IP забыл добавить в список',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['Ошибка -2015, все IP в белом списке есть', 'rejected_key'],
+  ['Бывает -2015, если IP нет в белом списке', 'rejected_key'],
 ];

@@ -66,4 +66,17 @@ export const TR: readonly Claimed[] = [
   ['Sunucu saatim yanlış, Binance -1021 diyor', 'clock', { first: 'clock_skew' }],
   ['İmza geçersiz, bu istek için. Kod: -1022', 'bad_signature'],
   ['anahtarım silinmiş, listede yok, -2008', 'key_unknown answer.key_still_listed_no'],
+  // Adresin listede olmadığı.
+  [
+    '-2015 hatası, yeni VPS IP adresi beyaz listede yok',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  [
+    '-2015 hatası, yeni IP adresini listeye eklemedim',
+    'rejected_key answer.list_equal_differs',
+    { first: 'ip_not_whitelisted' },
+  ],
+  ['-2015 hatası, IP adresi listede var', 'rejected_key'],
+  ['-2015 hatası, tüm IP adresleri beyaz listede', 'rejected_key'],
 ];
