@@ -123,4 +123,14 @@ export const THREADS: readonly Row[] = [
   ['Bybit\n403 Forbidden: configured to block access from your country.\nMy Binance bot works.', from('Bybit')],
   ['Bybit works.\nBinance: 403 Forbidden, configured to block access from your country.', of('blocked_page')],
   ['Binance does not work, Bybit does.\n403: configured to block access from your country.', of('blocked_page')],
+  // A program that has no key says so in any language; what a key lacks is another thing.
+  ['Binance API secret not loaded', of('keys_missing')],
+  ['Der API-Schlüssel fehlt. Bitte Binance neu verbinden', of('keys_missing')],
+  ['Die API-Keys wurden nicht geladen (Binance)', of('keys_missing')],
+  ['API-ключ Binance не загружен', of('keys_missing')],
+  ['Ключ Binance API отсутствует', of('keys_missing')],
+  ['Binance için API anahtarı tanımlı değil', of('keys_missing')],
+  ['Binance API anahtarı yüklenemedi', of('keys_missing')],
+  ['Dem API-Schlüssel von Binance fehlt ein Recht', NOTHING],
+  ['Google API-Schlüssel fehlt', NOTHING],
 ];

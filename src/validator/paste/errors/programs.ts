@@ -4,7 +4,7 @@ const KEYS = 'api[ -]?(?:keys?|credentials?|secret)';
 /** Any server has such a page, so Binance is named near it. */
 const NEAR_US = '(?:(?<=binance[^]{0,200})|(?=[^]{0,30}//[a-z.]*binance))';
 const FAILED = "(?:failed|unable|could ?n.t|cannot|can't|could not)";
-const RUSSIAN_KEY = '(?:api[- ]?ключ[а-я]{0,2}|ключ[а-я]{0,2} api)';
+const RUSSIAN_KEY = '(?:api[- ]?ключ[а-я]{0,2}(?: binance)?|ключ[а-я]{0,2} (?:binance )?api)';
 const GERMAN_KEY = 'api[- ]?(?:schlue?ssels?|keys?)';
 const TURKISH_KEY = 'api[- ]?(?:anahtar[a-z]{0,5}|key)';
 
@@ -32,7 +32,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   // No key came at all.
   [
     'keys_missing',
-    "(?<!_)(?:api|binance|the|public or)[ _-]?(?:(?:api|secret)[ _-]?)?(?:keys?|secret) (?:(?:and|/) [a-z_]{0,20}secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|supplied|found))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
+    "(?<!_)(?:api|binance|the|public or)[ _-]?(?:(?:api|secret)[ _-]?)?(?:keys?|secret) (?:(?:and|/) [a-z_]{0,20}secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|supplied|found|loaded))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
   ],
   [
     'keys_missing',
@@ -44,7 +44,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'keys_missing',
-    `${RUSSIAN_KEY} (?:не (?:указан|задан|найден|введ)|отсутству)[а-я]{0,3}|(?:kein|fehlender) ${GERMAN_KEY}|${TURKISH_KEY} (?:girilmemis|bulunamadi|eksik)`,
+    `${RUSSIAN_KEY} (?:не (?:указан|задан|найден|введ|загруж)|отсутству)[а-я]{0,3}|(?:kein|fehlender) ${GERMAN_KEY}|${GERMAN_KEY} (?:fehl(?:t|en)(?! [a-z])|(?:[a-z]{3,8} )?nicht (?:gefunden|gesetzt|geladen|hinterlegt))|${TURKISH_KEY} (?:girilmemis|bulunamadi|eksik(?! [iy])|yuklenemedi|tanimli degil)`,
   ],
 
   // A refusal: the answer of Binance is hidden behind it.
