@@ -51,7 +51,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ['program_refused', `(?:invalid|incorrect|wrong|bad) (?:binance )?${KEYS}(?![\\w,-]| format| id)`],
   [
     'program_refused',
-    `${KEYS} (?:(?:for|of|from) [\\w ]{3,40} )?(?:is|are|was|were|has|have|seems?|appears?)(?: to be| either)? (?:not valid|invalid|incorrect|wrong|expired|rejected|not working)`,
+    `${KEYS} (?:(?:for|of|from) [\\w ]{3,40} )?(?:is|are|was|were|has|have|seems?|appears?)(?: to be| either| been)? (?:not (?:valid|active|accepted|working)|invalid|inactive|incorrect|wrong|expired|rejected|disabled)`,
   ],
   [
     'program_refused',
@@ -70,10 +70,19 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     'program_refused',
     '(?:api|exchange|binance) (?:connection|account) (?:is |was |has been )?(?:lost|failed|disconnected|refused)|connection to (?:the )?(?:binance|exchange) (?:failed|lost)|invalid credentials (?:for|on|from) (?:binance|the exchange)|\\bauthentication ?(?:error|failed|failure)',
   ],
+  // Who refused is named, and the key is told by the word alone.
+  [
+    'program_refused',
+    "(?:binance|бинанс|биржа) (?:[a-zа-я']{2,8} ){0,2}(?:(?<!not |n't |не )(?:reject|refus|отклон)[a-zа-я]{0,4}|(?<=not |n't )accept|(?<=не )(?:прин|распозн)[а-я]{2,5}) (?:[a-zа-я]{2,4} )?(?:api[- ]?)?(?:keys?|ключ)",
+  ],
+  [
+    'program_refused',
+    'binance (?:(?:lehnt|hat) (?:[a-z]{3,8} )?(?:api-)?(?:schlue?ssel|key) ab(?!er)|akzeptiert (?:[a-z]{3,8} )?(?:api-)?(?:schlue?ssel|key) nicht|(?:api )?anahtar[a-z]{0,5} (?:reddet|kabul etm))',
+  ],
   ['program_refused', '(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\\n]{0,20}'],
   [
     'program_refused',
-    `(?:недействит|неверн|некорр|неправил)[а-я]{0,8} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не подходит|не при(?:нят|нимается)|не прош|отклон)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
+    `(?:недействит|неверн|некорр|неправил)[а-я]{0,8} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не ?актив|не подходит|не при(?:нят|нимается)|не прош|отклон|отозван)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
   ],
   [
     'program_refused',
@@ -81,7 +90,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    `(?:ungue?ltige[rs]?|falsche[rs]?) (?:binance[- ])?${GERMAN_KEY}(?![\\w,-])|${GERMAN_KEY}(?: (?:ist|sind|wurde|wurden|konnten?))? (?:[a-z]{1,12} )?(?:ungue?ltig|abgelehnt|nicht (?:verifiziert|gue?ltig|akzeptiert|ue?berprue?ft))|${GERMAN_KEY}-fehler`,
+    `(?:ungue?ltige[rs]?|falsche[rs]?) (?:binance[- ])?${GERMAN_KEY}(?![\\w,-])|${GERMAN_KEY}(?: (?:ist|sind|wurde|wurden|konnten?))? (?:[a-z]{1,12} )?(?:ungue?ltig|abgelehnt|inaktiv|gesperrt|nicht (?:aktiv|verifiziert|gue?ltig|akzeptiert|ue?berprue?ft))|${GERMAN_KEY}-fehler`,
   ],
   [
     'program_refused',
@@ -89,7 +98,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    `(?:gecersiz|hatali|yanlis) (?:binance )?(?:${TURKISH_KEY}|api bilgi(?:si|leri))(?![,-]| bicim| format| kimli)|${TURKISH_KEY} (?:gecersiz|hata(?:li|si)|dogrulanamadi|reddedildi|kabul edilmedi)`,
+    `(?:gecersiz|hatali|yanlis) (?:binance )?(?:${TURKISH_KEY}|api bilgi(?:si|leri))(?![,-]| bicim| format| kimli)|${TURKISH_KEY} (?:gecersiz|hata(?:li|si)|aktif degil|dogrulanamadi|reddedildi|kabul edilmedi)`,
   ],
   [
     'program_refused',
