@@ -93,4 +93,5 @@ export const DE: readonly Claimed[] = [
     { first: 'ip_not_whitelisted' },
   ],
   ['Fehler -2015, aber auf der Liste fehlt nicht eine IP', 'rejected_key'],
+  ['Fehler -2015, und im Testnet der gleiche Fehler', 'rejected_key'],
 ];

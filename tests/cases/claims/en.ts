@@ -129,4 +129,8 @@ export const EN: readonly Claimed[] = [
   ['-2015 means a wrong key, or that your IP is not on the whitelist', 'rejected_key'],
   ['Do I get -2015 because my IP is not on the list?', 'rejected_key'],
   ['-2015, and every IP of theirs is on the list', 'rejected_key'],
+  // What fails in the same way elsewhere is not made elsewhere.
+  ['My spot key gets -2015, and the testnet gives the same error', 'rejected_key'],
+  ['-2015 for every key, futures return the same thing', 'rejected_key'],
+  ['-2015, it is the same key that I made for the testnet', 'rejected_key test_site', { first: 'wrong_environment' }],
 ];
