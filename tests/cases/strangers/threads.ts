@@ -148,4 +148,12 @@ export const THREADS: readonly Row[] = [
   ['Binance does not reject the key', NOTHING],
   ['Binance hat den Schlüssel aber angezeigt', NOTHING],
   ['Kraken rejected my key', from('Kraken')],
+  // The names of errors are nobody's own, and money is short anywhere.
+  ['Parcel service: 17 | INVALID_SIGNATURE | check the webhook of your shop', NOTHING],
+  ['Оплата парковки не прошла: недостаточно средств на карте', NOTHING],
+  ['Prepaid-Tarif: unzureichendes Guthaben, bitte Karte aufladen', NOTHING],
+  ['Kontör yüklenemedi: yetersiz bakiye, kartınızı kontrol edin', NOTHING],
+  ['Order fails with INVALID_TIMESTAMP', of('clock')],
+  ['REJECTED_MBX_KEY when I place an order', of('rejected_key')],
+  ['Ордер отклонён: недостаточно средств', of('insufficient_balance')],
 ];

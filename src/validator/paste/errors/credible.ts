@@ -22,6 +22,8 @@ export const ANY_PROGRAMS: readonly string[] = [
   'unauthorized',
   'keys_missing',
 ];
+/** The names of errors are nobody's own, and money is short anywhere. */
+const ANYS_NAME = /^INVALID_|средств|guthaben|bakiye/i;
 /** Short messages that are the beginning of longer ones: `Invalid account status` is another error. */
 const SHORT: readonly string[] = ['invalid_account', 'unauthorized'];
 const GOES_ON = /^[ \t]{1,3}[a-z]/i;
@@ -52,9 +54,11 @@ export function isCredible(error: ReadError, text: string): boolean {
 /** The words of an error may name a key themselves, so what stands around them has to speak of Binance, or nothing stands there. */
 function isCredibleMessage({ id, start, end }: ReadError, text: string): boolean {
   if (SHORT.includes(id ?? '') && GOES_ON.test(text.slice(end, end + 5))) return false;
-  if (NAMES_OURS.test(text) || !ANY_PROGRAMS.includes(id ?? '')) return true;
+  const printed = text.slice(start, end);
+  const isAnys = ANYS_NAME.test(printed);
+  if (NAMES_OURS.test(text) || !(isAnys || ANY_PROGRAMS.includes(id ?? ''))) return true;
   if (OTHER_THINGS.test(text)) return false;
-  const isSentence = wordsIn(text.slice(start, end)).length > 3;
+  const isSentence = isAnys || wordsIn(printed).length > 3;
   const most = id === 'program_refused' ? MOST_OF_A_BOT : isSentence ? MOST_OF_A_SENTENCE : 0;
   const isAnswer = MSG.test(text.slice(Math.max(0, start - 12), start));
   const around = textAround(text, start, end);
