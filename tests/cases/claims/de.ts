@@ -94,4 +94,5 @@ export const DE: readonly Claimed[] = [
   ],
   ['Fehler -2015, aber auf der Liste fehlt nicht eine IP', 'rejected_key'],
   ['Fehler -2015, und im Testnet der gleiche Fehler', 'rejected_key'],
+  ['Fehler -2015. Das Kästchen „Futures aktivieren“ gibt es auch', 'rejected_key'],
 ];

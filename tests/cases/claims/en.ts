@@ -133,4 +133,7 @@ export const EN: readonly Claimed[] = [
   ['My spot key gets -2015, and the testnet gives the same error', 'rejected_key'],
   ['-2015 for every key, futures return the same thing', 'rejected_key'],
   ['-2015, it is the same key that I made for the testnet', 'rejected_key test_site', { first: 'wrong_environment' }],
+  // The name of a box is no product that was used.
+  ['{"code":-2015}\nEnable Reading: on\nEnable Spot & Margin Trading: on\nEnable Futures: not sure', 'rejected_key'],
+  ['-2015 on the futures wallet, Enable Futures is ticked', 'rejected_key futures_host'],
 ];

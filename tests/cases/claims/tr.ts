@@ -80,4 +80,5 @@ export const TR: readonly Claimed[] = [
   ['-2015 hatası, IP adresi listede var', 'rejected_key'],
   ['-2015 hatası, tüm IP adresleri beyaz listede', 'rejected_key'],
   ['-2015 hatası, testnette de aynı hata var', 'rejected_key'],
+  ['-2015 hatası. Kutular: Okumayı Etkinleştir, Vadeli İşlemleri Etkinleştir', 'rejected_key'],
 ];

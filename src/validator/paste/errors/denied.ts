@@ -1,14 +1,14 @@
 /**
  * What denies the thing that is named behind it, with the small words that may stand between: it is not in use, or it is not the
- * difference, since the same error comes there. What cannot be done there, or does not work (`funktioniert nicht im …`), is there
- * all the same.
+ * difference, since the same error comes there, or the name is that of a box (`Enable Futures`). What cannot be done there, or does
+ * not work (`funktioniert nicht im …`), is there all the same.
  */
 const BEFORE =
-  /(?:(?<!\bcan )\bnot?|(?<!ca)n't|never|without|\bkeine?|(?<!(?:kann|t|läuft) )nicht|\bnie|ohne|(?<!\p{L})(?:не|без|нет)|same (?:error|thing|result)|(?:та|то) же(?: ошибка| самое)?|gleichen? fehler|dasselbe)(?: (?:us(?:ed?|ing)|trad(?:ed?|ing)|on|in|from|the|an?|this|im|mit|bei|von|использую|торгую|это|на|с))* $/iu;
+  /(?:(?<!\bcan )\bnot?|(?<!ca)n't|never|without|\bkeine?|(?<!(?:kann|t|läuft) )nicht|\bnie|ohne|(?<!\p{L})(?:не|без|нет)|same (?:error|thing|result)|(?:та|то) же(?: ошибка| самое)?|gleichen? fehler|dasselbe|enable|включить|разрешить)(?: (?:us(?:ed?|ing)|trad(?:ed?|ing)|on|in|from|the|an?|this|im|mit|bei|von|использую|торгую|это|на|с))* $/iu;
 
 /** The same behind it: `Testnet nutze ich nicht`, `testnet kullanmıyorum`. */
 const BEHIND =
-  /^\p{L}{0,8} (?:(?:nutze|verwende|handle|brauche) (?:ich )?(?:nicht|nie)|(?:\p{L}+ )?(?:nicht über|değil|yok|kullanm|не (?:использ|торг|нуж)|нет(?!\p{L})|(?:the )?same (?:error|thing|result)|(?:та|то) же(?! ключ)|(?:den )?gleichen? fehler|dasselbe|aynı hata))/iu;
+  /^\p{L}{0,8} (?:(?:nutze|verwende|handle|brauche) (?:ich )?(?:nicht|nie)|(?:\p{L}+ )?(?:nicht über|değil|yok|kullanm|не (?:использ|торг|нуж)|нет(?!\p{L})|(?:the )?same (?:error|thing|result)|(?:та|то) же(?! ключ)|(?:den )?gleichen? fehler|dasselbe|aynı hata|aktivieren|etkinleştir))/iu;
 
 const FARTHEST = 40;
 
