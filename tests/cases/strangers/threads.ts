@@ -156,4 +156,6 @@ export const THREADS: readonly Row[] = [
   ['Order fails with INVALID_TIMESTAMP', of('clock')],
   ['REJECTED_MBX_KEY when I place an order', of('rejected_key')],
   ['Ордер отклонён: недостаточно средств', of('insufficient_balance')],
+  ['The bot trades on Bittrex. Check your API key', from('Bittrex')],
+  ['WEEX says: invalid API key', from('WEEX')],
 ];

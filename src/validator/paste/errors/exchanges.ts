@@ -10,7 +10,7 @@ export interface Sign {
 
 /** Exchanges whose errors people paste beside those of Binance, as they spell themselves. */
 const NAMES =
-  'Bybit OKX OKEx OKCoin MEXC KuCoin BingX Bitget Gate.io Kraken HTX Huobi Coinbase Bitrue Bitvavo Bitfinex BitMEX Deribit Poloniex Bitstamp Phemex Upbit WhiteBIT LBank CoinEx BitMart Hyperliquid HitBTC EXMO Paribu BtcTurk Crypto.com Bithumb Bitpanda Bitso ProBit AscendEX WazirX Toobit AsterDEX Tokocrypto BTCMarkets eToro Revolut Robinhood Binance'.split(
+  'Bybit OKX OKEx OKCoin MEXC KuCoin BingX Bitget Gate.io Kraken HTX Huobi Coinbase Bitrue Bitvavo Bitfinex BitMEX Deribit Poloniex Bitstamp Phemex Upbit WhiteBIT LBank CoinEx BitMart Hyperliquid HitBTC EXMO Paribu BtcTurk Crypto.com Bithumb Bitpanda Bitso ProBit AscendEX WazirX Toobit AsterDEX Tokocrypto BTCMarkets eToro Revolut Robinhood Bittrex WEEX Binance'.split(
     ' ',
   );
 /** How people spell them otherwise. */
