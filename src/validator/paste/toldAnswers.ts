@@ -16,6 +16,8 @@ const SENTENCE = /[.!\n]|(?<=\?)/;
 const PRINTED = /\d:\d\d|[{}<>=_]|error:|exception/;
 /** An answer of Binance within a sentence; the rest of its line may be told. */
 const ANSWER = /\{[^{}\n]+\}/g;
+/** A denial without its sign. */
+const UNMARKED = /\b(do|does|did|is|are|was|ca|wo|ha[sv]e?|[cw]ould)nt\b/g;
 /** What stands in quotes was printed, too; its "not" denies nothing that is told. */
 const QUOTED = /["“„«][^"“”„«»\n]{1,120}["”“»]/g;
 /** What is asked, or what a screen asks its reader to do, is not told; neither is what is only thought of. */
@@ -43,6 +45,7 @@ export function toldAnswers(text: string): Answers {
   const told: Record<string, string> = {};
   const lines = read
     .replace(ANSWER, ' error ')
+    .replace(UNMARKED, "$1n't")
     .split('\n')
     .filter((line) => !PRINTED.test(line));
   const prose = lines.join('\n');

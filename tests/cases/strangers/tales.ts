@@ -42,6 +42,11 @@ export const TALES: readonly Row[] = [
   ['Soll ich nach dem Update einen neuen Schlüssel erstellen?', NOTHING],
   ['Telefonu değiştirdikten sonra anahtar çalışır mı?', NOTHING],
   ['2026-01-01 10:00:00 - bot - INFO - order failed, balance shown', NOTHING],
+  // A telephone writes another sign in a denial, and who is in a hurry none.
+  ['XChainer doesn’t show my balance', says('reads_balances_no')],
+  ['xchainer doesnt show my balance', says('reads_balances_no')],
+  ['My bot can’t place orders on Binance', says('what_fails_every_order')],
+  ['my binance balances arent visible since the api key isnt loaded', says('reads_balances_no')],
   // In any order of words.
   ['It worked for two months with this key', says('worked_before_yes')],
   ['Вчера бот ещё торговал', says('worked_before_yes')],
