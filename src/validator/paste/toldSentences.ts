@@ -42,7 +42,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'worked_before',
     'yes',
     'yes',
-    /\b(?:chang|reset|replac|mov|switch|edit)(?:e?d|ing|t)\b|\bupdated (?:the|my|to)\b|\b(?:after|since|with|nach|seit) (?:[a-z]+ ){0,3}(?:update|aktualisierung)\b|\b(?:i|we|have|just|after)(?: \S+)? enabl(?:ed|ing)|\breset\b|смен|измен|поменя|обновил(?!и? (?:страниц|портфел|баланс))|(?:после|с) (?:[а-я]+ )?обновлени[яй](?! (?:страниц|портфел|баланс))|переезд|переехал|сброс|замен|включил|ae?nder|wechsel|gesetzt|(?:app|handy|server|software) aktualisiert|umzug|umgezogen|degistir|guncelle(?:n?di|me(?:den|sinden|yle)?\b)|sifirla|\btasi|sifre[a-z]* yenile/,
+    /\b(?:chang|reset|replac|mov|switch|edit)(?:e?d|ing|t)\b|\bupdated (?:the|my|to)\b|\b(?:after|since|with|nach|seit) (?:[a-z]+ ){0,3}(?:update|aktualisierung)\b|\b(?:i|we|have|just|after)(?: \S+)? enabl(?:ed|ing)|\breset\b|смен|измен|поменя|обновил(?!и? (?:страниц|портфел|баланс))|(?:после|с) (?:[а-я]+ )?обновлени[яй](?! (?:страниц|портфел|баланс))|переезд|переехал|сброс|замен|включил|ae?nder(?!e|s)|wechsel|gesetzt|(?:app|handy|server|software) aktualisiert|umzug|umgezogen|degistir|guncelle(?:n?di|me(?:den|sinden|yle)?\b)|sifirla|\btasi|sifre[a-z]* yenile/,
     /password|2fa|phone|server|\bvps\b|\bip\b|keys?\b|e-?mail|\bapp\b|update|парол|телефон|сервер|ключ|почт|приложени|обновлени|passwort|handy|schlue?ssel|\bapp|sifre|parola|telefon|sunucu|anahtar|uygulama/,
   ],
   [

@@ -60,6 +60,11 @@ export const TALES: readonly Row[] = [
   ['Portfolio wird nicht aktualisiert, -2015', of('rejected_key')],
   ['portföy güncellenmiyor, uygulama -2015 diyor', of('rejected_key')],
   ['после обновления приложения ключ не принят, -2015', { ...of('rejected_key'), ...says('worked_before_yes') }],
+  // Others and other things are no change, though their German word has the letters of one.
+  ['Andere raten mir den Schlüssel bei Binance zu löschen', NOTHING],
+  ['Auf einem anderen Handy sehe ich in der Binance-App dieselbe Meldung', NOTHING],
+  ['Ich habe mein Passwort geändert, seitdem ist Binance nicht verbunden', says('worked_before_yes')],
+  ['Der Schlüssel war nach der Änderung ungültig, Binance', says('worked_before_yes')],
   // Written as the Turkish word is without its marks.
   ['Once I remove the IP list my key works', NOTHING],
   ['The key has not worked even once', says('worked_before_no')],
