@@ -87,7 +87,7 @@ export const OF_CLAUSES: readonly Told[] = [
     'new_key_tried',
     'yes',
     null,
-    /\b(?:new|another|second|fresh|other)\b|нов(?:ый|ые)|neue?[nrms]?\b|yeni/,
+    /\b(?:new|second|fresh|(?:an)?other(?! (?:\S+ )?(?:app|bot|pro[gj]|tool|track)))\b|нов(?:ый|ые)|neue?[nrms]?\b|yeni/,
     /\bkeys?\b|ключ|schlue?ssel|anahtar/,
     /creat|made|tried|same|still|тоже|та же|то же|создал|сделал|пробовал|не помог|не работает|erstellt|angelegt|probiert|gleiche|auch|olustur|dene|ayni/,
   ],

@@ -23,6 +23,11 @@ export const TALES: readonly Row[] = [
     says('reads_balances_yes', 'what_fails_every_order'),
   ],
   ['I created a new API key, same error', says('new_key_tried_yes')],
+  // Another program is no other key.
+  ['Binance: the same key is in another bot', NOTHING],
+  ['My other tool for Binance has this key still', NOTHING],
+  ['I put the same key into another portfolio tracker', NOTHING],
+  ['Made another key on Binance, same error', says('new_key_tried_yes')],
   // What is not told is not claimed.
   ['The lift stopped working yesterday', NOTHING],
   ['Suddenly my keys fell into the river', NOTHING],
