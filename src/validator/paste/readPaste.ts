@@ -13,6 +13,7 @@ import { answered } from '../engine/answers/rule';
 import { conclude } from '../engine/conclude';
 import type { Finding } from '../engine/finding';
 import { runRules } from '../engine/rule';
+import { dotted } from '../text/dotted';
 import type { HostFamily } from '../text/hosts';
 import { covered, type Secret } from '../text/masked';
 import { type RequestIp, toRequestIp } from '../text/requestIp';
@@ -38,14 +39,15 @@ import { unrecognisedSpans } from './unrecognised';
 export function readPaste(text: string, options: PasteOptions): PasteReport {
   const secrets = findSecrets(text);
   const shown = mask(text, secrets);
+  const read = dotted(shown);
   const advice = runRules([secretInside], secrets);
-  const found = recognise(shown, options);
+  const found = recognise(read, options);
   const [key] = found.length === 0 ? judged(wholeKeys, text, options.now) : [];
   if (key) return toReport(shownBeside(text, key.evidence), [...advice, ...key.findings], [toPiece(key)], options);
   const told = [
     ...found.flatMap(({ findings }) => findings),
     ...signOfTests(text, secrets, found),
-    ...(found.some(isForeign) ? [] : runRules([answered], toldAnswers(shown))),
+    ...(found.some(isForeign) ? [] : runRules([answered], toldAnswers(read))),
   ];
   // Something random that was masked is no answer yet; what is a key for certain has its advice.
   const unknown = found.length + advice.length + told.length === 0 ? runRules([notRecognised], text) : [];
@@ -67,16 +69,16 @@ interface Judged<Found extends Evidence> {
 }
 
 /** All evidence of a masked text, lists last: they are looked for in what nothing else was recognised in. */
-function recognise(shown: string, { now, host, requestIp }: PasteOptions): readonly Judged<Evidence>[] {
-  const { evidence, foreign } = pastedErrors(shown, host);
+function recognise(read: string, { now, host, requestIp }: PasteOptions): readonly Judged<Evidence>[] {
+  const { evidence, foreign } = pastedErrors(read, host);
   const ofErrors = evidence.map((each) => ({
     evidence: each,
     findings: runRules([...errors.rules, ownProduct], each),
   }));
   const found = [
-    ...judged(permissionAnswers, shown, now),
+    ...judged(permissionAnswers, read, now),
     // Other exchanges have a `canTrade`, too.
-    ...(foreign && !NAMES_OURS.test(shown) ? [] : judged(accounts, shown, now)),
+    ...(foreign && !NAMES_OURS.test(read) ? [] : judged(accounts, read, now)),
     ...ofErrors,
     ...(foreign
       ? [{ evidence: { kind: 'error' as const, span: foreign.span }, findings: runRules([otherExchange], foreign) }]
@@ -92,7 +94,7 @@ function recognise(shown: string, { now, host, requestIp }: PasteOptions): reado
       return isApart;
     });
   const named = evidence[0]?.requestIp ?? toRequestIp(requestIp);
-  return [...found, ...judged(whitelists, covered(shown, taken, ' '), now, host, named)];
+  return [...found, ...judged(whitelists, covered(read, taken, ' '), now, host, named)];
 }
 
 /** What a reader tells beside an error of another exchange is about a key of it. */
@@ -105,7 +107,7 @@ function signOfTests(text: string, secrets: readonly Secret[], found: readonly J
   const canBe = found.some(
     ({ evidence: { errorId } }) => errorId && errorRow(errorId).allows.includes('wrong_environment'),
   );
-  const span = canBe ? testSign(text, secrets) : undefined;
+  const span = canBe ? testSign(dotted(text), secrets) : undefined;
   return span ? runRules([testSite], { span }) : [];
 }
 

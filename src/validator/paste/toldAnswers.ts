@@ -1,4 +1,3 @@
-import { lowerCased } from '../checks/errors/anchored';
 import type { Answers } from '../engine/answers/table';
 import { ABOUT_BINANCE, isOfOthers, NAMES_OURS } from './aboutBinance';
 import { mentionIn } from './errors/exchanges';
@@ -33,7 +32,7 @@ const DENIED =
  * @example toldAnswers('ключ перестал работать после смены пароля') // { worked_before: 'yes' }
  */
 export function toldAnswers(text: string): Answers {
-  const lower = lowerCased(text);
+  const lower = text.toLowerCase();
   const read = plainLetters(lower);
   if (
     text.length > LONGEST ||

@@ -12,7 +12,7 @@ const FAILS =
 
 /**
  * How readers of four languages tell, unasked, what a question would ask. All words of a row stand in one clause, in any
- * order; the first row of a question that fits counts. Written as `lowerCased` and `plainLetters` leave a text.
+ * order; the first row of a question that fits counts. Written small, as `dotted` and `plainLetters` leave a text.
  */
 export const OF_CLAUSES: readonly Told[] = [
   [

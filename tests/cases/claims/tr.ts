@@ -14,6 +14,10 @@ export const TR: readonly Claimed[] = [
   ['api anahtarım tüm iplere açık, bot dün durdu', 'answer.list_equal_unrestricted answer.worked_before_yes'],
   ['apı auth ınvalıd', 'auth_invalid'],
   ['API AUTH İNVALİD hatası alıyorum', 'auth_invalid'],
+  ['BİNANCE 2015 HATASI VERİYOR', 'rejected_key'],
+  ['BİNANCE TR’DEN ALDIĞIM ANAHTAR -2015 VERİYOR', 'rejected_key', { first: 'wrong_site' }],
+  ['BİNANCE VE KRAKEN KULLANIYORUM, API ANAHTARIM GEÇERSİZ', 'program_refused'],
+  ['BİTGET ANAHTARIM GEÇERSİZ API KEY DİYOR', 'other_exchange_named=Bitget'],
   ['Bu isteğin zaman damgası recvWindow dışında', 'clock', { first: 'clock_skew' }],
   [
     'Çok fazla istek; IP 1700000000000 tarihine kadar yasaklandı',

@@ -1,12 +1,4 @@
 /**
- * Small letters, place by place: `İ` alone would become two characters and move everything behind it. A program that
- * runs in Turkish makes `ınvalıd` of `INVALID`, so both letters are read as the `i` that was meant.
- */
-export function lowerCased(text: string): string {
-  return text.replace(/[İı]/g, 'i').toLowerCase();
-}
-
-/**
  * The matches of a sticky pattern at every place of a word. Finding the word by itself costs next to nothing, so most
  * of a long text never meets the pattern.
  */

@@ -1,5 +1,5 @@
 import type { HostFamily } from '../../text/hosts';
-import { lowerCased, matchesAt } from './anchored';
+import { matchesAt } from './anchored';
 import { firstFew } from './firstFew';
 import { isKnown, rowOfGroup, rowOfStatus, rowsOf } from './rowsByNumber';
 import { type ErrorId, errorRow } from './table';
@@ -76,7 +76,7 @@ interface Printed {
 
 /** Every printed number in order; of two ways that overlap, the one that begins first. */
 function printedNumbers(text: string): readonly Printed[] {
-  const lower = lowerCased(text);
+  const lower = text.toLowerCase();
   const all = WAYS.flatMap(({ words, pattern, isBare = false }) =>
     words.flatMap((word) => Array.from(matchesAt(lower, word, pattern), (match): Printed => ({ match, isBare }))),
   ).sort((a, b) => a.match.index - b.match.index);

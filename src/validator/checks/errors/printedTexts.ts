@@ -1,4 +1,4 @@
-import { lowerCased, matchesAt } from './anchored';
+import { matchesAt } from './anchored';
 import { firstFew } from './firstFew';
 import type { Mention } from './printedCodes';
 import { ERROR_IDS, type ErrorId, errorRow } from './table';
@@ -44,7 +44,7 @@ function toMessage(id: ErrorId, text: string): Message {
  * @example findTexts('Invalid API-key,\n IP, or permissions for action')[0]?.id // 'rejected_key'
  */
 export function findTexts(text: string): readonly Mention[] {
-  const lower = lowerCased(text);
+  const lower = text.toLowerCase();
   return MESSAGES.flatMap((message) =>
     firstFew(placesOf(message, lower), () => message.id).map(({ found: [start, end], times }) => {
       return { id: message.id, code: errorRow(message.id).codes[0] ?? null, times, start, end };

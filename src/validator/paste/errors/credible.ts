@@ -1,11 +1,11 @@
 import type { ReadError } from '../../checks/errors/readErrors';
 import { ABOUT_BINANCE, NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
-import { OWN_NUMBERS } from './moreCodes';
+import { OWN_NUMBERS, SAYS } from './moreCodes';
 import { otherWords } from './otherWords';
 
 /** What shows that a number with its minus is an error, or that something does not work. */
 const ABOUT_ERRORS =
-  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|working|connect|updat|\bips?\b|работает|подключ|обновл|funktionier|geht nicht|verbind|çalış|bağlan|güncel|[{}"]|\d:\d\d:\d\d/i;
+  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|working|connect|updat|\bips?\b|работает|подключ|обновл|funktionier|geht nicht|verbind|çaliş|bağlan|güncel|[{}"]|\d:\d\d:\d\d/i;
 /** Words that any program prints. */
 export const ANY_PROGRAMS: readonly string[] = [
   'too_many_requests',
@@ -115,9 +115,11 @@ function saysOther({ code, end }: ReadError, text: string): boolean {
 const MSG = /["']msg["']\s?[:=]>?\s?["']$/;
 
 /** How people say that a number came. */
-const SAID =
-  /(?:now|теперь|jetzt|şimdi|says?|gets?|got|getting|gives?|throws?|returns?|пишет|выда[её]т|выскакивает|вылетает|получаю|kommt|meldet|wirft|bekomme|sagt)(?: (?:me|an?|mir|den|мне))?[\s"'(:]{1,3}$/i;
-const SAID_BEHIND = /^["')]{0,2} (?:veriyor|alıyorum|diyor|geliyor|выда[её]т|выскакивает|kommt)(?!\p{L})/iu;
+const SAID = new RegExp(
+  `(?:${SAYS}|now|теперь|jetzt|şimdi|gets?|got|getting|gives?|throws?|returns?|выскакивает|вылетает|получаю|kommt|wirft|bekomme)(?: (?:me|an?|mir|den|мне))?[\\s"'(:]{1,3}$`,
+  'i',
+);
+const SAID_BEHIND = /^["')]{0,2} (?:veriyor|aliyorum|diyor|geliyor|выда[её]т|выскакивает|kommt)(?!\p{L})/iu;
 /** Behind it stands no thing that is counted. */
 const SAID_ENDS = /^["')]{0,2}(?:\s{0,2}(?:[.,;!?)\n—-]|$)|\s(?:and|but|on|from|when|и|но|на|und|aber|bei|ve|ama)\s)/i;
 

@@ -1,4 +1,3 @@
-import { lowerCased } from '../../checks/errors/anchored';
 import type { Mention } from '../../checks/errors/printedCodes';
 import { type ErrorId, errorRow } from '../../checks/errors/table';
 import { plainLetters } from '../plainLetters';
@@ -19,7 +18,7 @@ const PROGRAMS = OF_PROGRAMS.map(([id, words]) => [id, new RegExp(words, 'gu')] 
  * @example moreTexts('Неверный формат API-ключа')[0]?.id // 'key_format'
  */
 export function moreTexts(text: string): readonly Mention[] {
-  const read = plainLetters(lowerCased(text.slice(0, LONGEST)));
+  const read = plainLetters(text.slice(0, LONGEST).toLowerCase());
   const translated = [...read.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => messageIn(sentence, index));
   const printed = PROGRAMS.flatMap(([id, words]) =>
     [...read.matchAll(words)].slice(0, MOST).map(({ 0: { length }, index }) => mention(id, index, index + length)),

@@ -11,7 +11,7 @@ const SMALL = `
   was und oder dann bitte hilfe bedeutet nicht geht manchmal nur alle
   мой меня мне это при что или как был была выдаёт пишет вылетает вижу значит сегодня теперь снова постоянно сначала потом
   затем помогите почему под номером запуске работает нет иногда только
-  bir var yok neden nedir demek veya ama ile alıyorum veriyor diyor bugün dün şimdi sürekli sonra yardım nolu numaralı kodlu çalışıyor bazen sadece
+  bir var yok neden nedir demek veya ama ile aliyorum veriyor diyor bugün dün şimdi sürekli sonra yardim nolu numarali kodlu çalişiyor bazen sadece
 `;
 const IS_SMALL = new RegExp(`^(?:${SMALL.trim().split(/\s+/).join('|')}|(?:ошибк|код|kod|fehler|hata)\\p{L}*)$`, 'iu');
 

@@ -10,7 +10,7 @@ const TURKISH_KEY = 'api[- ]?(?:anahtar[a-z]{0,5}|key)';
 
 /**
  * What bots and desktop programs print in four languages where they hide the answer of Binance. A row is a message, not a
- * guess: every pattern holds the words by which a reader would know it, too. Written as `lowerCased` and `plainLetters` leave
+ * guess: every pattern holds the words by which a reader would know it, too. Written small, as `dotted` and `plainLetters` leave
  * a text.
  */
 export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [

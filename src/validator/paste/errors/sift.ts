@@ -71,7 +71,7 @@ function otherBeside({ id, start, end }: ReadError, text: string): Sign | undefi
 }
 
 const OURS_WORKS =
-  /(?:binance|бинанс)[^.!?\n]{0,60}?(?<!не )(?<!\p{L})(?:works|работает|(?:funktioniert|geht|läuft)(?! nicht)|çalışıyor)(?!\p{L})/giu;
+  /(?:binance|бинанс)[^.!?\n]{0,60}?(?<!не )(?<!\p{L})(?:works|работает|(?:funktioniert|geht|läuft)(?! nicht)|çalişiyor)(?!\p{L})/giu;
 
 /** "but" begins another thing, and behind the words a comma does. */
 const BEFORE = /[.!?;\n]| (?:but|aber|но|ama) /i;

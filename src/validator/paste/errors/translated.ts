@@ -8,7 +8,7 @@ const REQUEST = /запрос|anfrage|anforderung|iste[gk]|tale[bp]/;
 /**
  * Messages of Binance as browsers translate them into Russian, German and Turkish. Translators differ in endings and in the
  * order of words, so a message is the words that all of them need, in one sentence; the first row that fits a sentence
- * counts. Written as `lowerCased` and `plainLetters` leave a text.
+ * counts. Written small, as `dotted` and `plainLetters` leave a text.
  */
 export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
   // "Invalid API-key, IP, or permissions for action."
