@@ -59,7 +59,7 @@ function isAnyNumber({ code, params }: Finding): boolean {
 
 function hostOf(findings: readonly Finding[]): HostFamily | undefined {
   if (findings.some(({ code }) => code === 'error.futures_host')) return 'futures';
-  return findings.some(({ hints }) => hints === 'wrong_site') ? 'binance_us' : undefined;
+  return findings.find(({ params }) => params.site)?.params.site as HostFamily | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostsNear, namesOtherSite } from './hosts';
+import { hostsNear, otherSiteIn } from './hosts';
 
 describe('the interface that a text names', () => {
   it.each([
@@ -24,10 +24,10 @@ describe('the interface that a text names', () => {
   });
 
   it.each([
-    ['https://api.binance.us/api/v3/order', true],
-    ['https://www.trbinance.com', true],
-    ['https://api.binance.com/api/v3/order', false],
-  ])('has keys of its own: %s', (text, is) => {
-    expect(namesOtherSite(text)).toBe(is);
+    ['https://api.binance.us/api/v3/order', 'binance_us'],
+    ['https://www.trbinance.com', 'binance_tr'],
+    ['https://api.binance.com/api/v3/order', undefined],
+  ])('has keys of its own: %s', (text, site) => {
+    expect(otherSiteIn(text)).toBe(site);
   });
 });

@@ -15,12 +15,12 @@ const SIGNS: readonly (readonly [HostFamily, RegExp])[] = [
 ];
 
 /**
- * True of a text that names a site of Binance with keys of its own.
+ * The site of Binance with keys of its own that a text names, if it does.
  *
- * @example namesOtherSite('POST https://api.binance.us/api/v3/order') // true
+ * @example otherSiteIn('POST https://api.binance.us/api/v3/order') // 'binance_us'
  */
-export function namesOtherSite(text: string): boolean {
-  return SIGNS.some(([family, sign]) => family.startsWith('binance_') && sign.test(text));
+export function otherSiteIn(text: string): HostFamily | undefined {
+  return SIGNS.find(([family, sign]) => family.startsWith('binance_') && sign.test(text))?.[0];
 }
 
 /** So far around an error its request is looked for. */

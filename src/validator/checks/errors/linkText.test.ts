@@ -16,7 +16,13 @@ const leading = (text: string, host?: Parameters<typeof decodeError>[1]) =>
 const PRINTED = ERROR_IDS.flatMap((id) => {
   const { codes, texts } = errorRow(id);
   const text = [...codes.slice(0, 1), ...texts.slice(0, 1)].join(': ');
-  return [text, `${text}, request ip: 203.0.113.10`, `GET /fapi/v1/order ${text}`, `https://api.binance.us ${text}`];
+  return [
+    text,
+    `${text}, request ip: 203.0.113.10`,
+    `GET /fapi/v1/order ${text}`,
+    `https://api.binance.us ${text}`,
+    `trbinance ${text}`,
+  ];
 });
 
 describe('a link that carries an error', () => {
@@ -29,6 +35,15 @@ describe('a link that carries an error', () => {
     const carried = carriedOf(decodeError('-2015, request ip: 203.0.113.10').findings, { reads_balances: 'yes' });
     expect(readCarried(pairsOf(carried))).toEqual(carried);
     expect(linkText(carried)).toBe('-2015 fapi, request ip: 203.0.113.10');
+  });
+
+  it.each([
+    ['binance.us {"code":-2015}', '-2015 binance.us'],
+    ['BİNANCE.TR {"code":-2015}', '-2015 binance.tr'],
+    ['{"code":3701}', 'code: 3701 binance.tr'],
+  ])('names the site that printed it: %s', (text, again) => {
+    const carried = readCarried(pairsOf(carriedOf(decodeError(text).findings, {})));
+    expect(linkText(carried)).toBe(again);
   });
 
   it.each([
@@ -52,7 +67,15 @@ it.each(['482913', 'code: 482913', '0'])('a number that could be anything goes i
 describe('what may be in a link', () => {
   const PIECES = [
     ...[KEY, SECRET, `apiSecret=${SECRET}`, 'password: hunter2!', '-----BEGIN PRIVATE KEY-----\nMC4CAQ'],
-    ...['52.48.89.45', '34.250.13.7, 54.77.250.91', '2001:db8::77', 'my.host.example', 'binance.us', '/fapi/v1/order'],
+    ...[
+      '52.48.89.45',
+      '34.250.13.7, 54.77.250.91',
+      '2001:db8::77',
+      'my.host.example',
+      'binance.us',
+      'binance.tr',
+      '/fapi/v1/order',
+    ],
     ...['-2015', '{"code":-1021,"msg":"Timestamp"}', '-9999', 'api auth invalid', 'request ip: 203.0.113.10', '-4004'],
   ];
   const pasted = fc
@@ -67,7 +90,7 @@ describe('what may be in a link', () => {
         const { searchParams } = new URL(withCarried('/auth-invalid/', carried), 'https://help.example');
         expect([...searchParams.keys()].filter((name) => !CARRIED_NAMES.includes(name))).toEqual([]);
         expect([null, '203.0.113.10']).toContain(searchParams.get('ip'));
-        expect([null, 'futures', 'binance_us']).toContain(searchParams.get('host'));
+        expect([null, 'futures', 'binance_us', 'binance_tr']).toContain(searchParams.get('host'));
       }),
       { numRuns: tries(100) },
     );

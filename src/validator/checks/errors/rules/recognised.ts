@@ -1,6 +1,6 @@
 import { type CodeEntry, type Draft, defineRule } from '../../../engine/rule';
 import { textOfNumber } from '../linkText';
-import { isOfOtherSite } from '../otherSite';
+import { otherSiteOf } from '../otherSite';
 import { findCodes } from '../printedCodes';
 import type { ReadError } from '../readErrors';
 import type { ErrorEvidence } from '../recogniser';
@@ -27,12 +27,16 @@ export const recognised = defineRule({
 });
 
 function toDraft({ id, code, start, end }: ReadError, text: string): Draft<`error.${ErrorId}` | 'error.unknown_code'> {
+  const site = id && errorRow(id).allows.includes('wrong_site') ? otherSiteOf(text, code) : undefined;
   return {
     code: id === null ? 'error.unknown_code' : `error.${id}`,
     field: 'error_text',
     span: [start, end],
-    params: code === null ? {} : { errorCode: code, ...(id !== null && !isClear(id, code) && { inLinks: id }) },
-    ...pointed(id, code, text, end),
+    params: {
+      ...(code !== null && { errorCode: code, ...(id !== null && !isClear(id, code) && { inLinks: id }) }),
+      ...(site && { site }),
+    },
+    ...(site ? { hints: 'wrong_site' } : pointsAtIPv6(id, text, end) ? { hints: 'ipv6_egress' } : {}),
   };
 }
 
@@ -46,12 +50,8 @@ function isClear(id: ErrorId, code: number): boolean {
 const PARAMETER_IP = /parameter[\s'"\\]{1,6}ip\b|ipv6/i;
 const BEHIND = 60;
 
-/** The cause at which a text points beyond what its error says. */
-function pointed(id: ErrorId | null, code: number | null, text: string, end: number): Pick<Draft, 'hints'> {
-  if (id === null) return {};
-  const after = text.slice(Math.max(0, end - BEHIND), end + BEHIND);
-  if (id === 'illegal_characters' && PARAMETER_IP.test(after)) return { hints: 'ipv6_egress' };
-  return errorRow(id).allows.includes('wrong_site') && isOfOtherSite(text, code) ? { hints: 'wrong_site' } : {};
+function pointsAtIPv6(id: ErrorId | null, text: string, end: number): boolean {
+  return id === 'illegal_characters' && PARAMETER_IP.test(text.slice(Math.max(0, end - BEHIND), end + BEHIND));
 }
 
 function entryOf(id: ErrorId): CodeEntry {
