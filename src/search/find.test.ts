@@ -55,6 +55,16 @@ describe('what a query finds', () => {
     expect(find(asked, 'how do I do a verification', en)[0]?.href).toBe('/identity');
   });
 
+  it.each(['çalıştıramıyorum', 'calistiramiyorum', 'ipv6', 'IPv6', 'İPV6'])(
+    'is the same with the marks of its letters and without them: %s',
+    (query) => {
+      const { tr } = LANGUAGES;
+      const places = [place('/start', 'Çalıştırma'), place('/list', 'Adresler', { text: 'IPv6 adresleri yazmayın.' })];
+      const [found] = find(readIndex(writeIndex(places, tr), tr), query, tr);
+      expect(found?.href).toBe(/6/.test(query) ? '/list' : '/start');
+    },
+  );
+
   it.each(['', ' - ', 'xyzzyqwv', '99999'])('is nothing where nothing is like it: "%s"', (query) => {
     expect(hrefs(query)).toEqual([]);
   });

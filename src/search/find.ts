@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { Language } from './languages/language';
+import { type Language, plain } from './languages/language';
 import type { Kind, Place } from './place';
 import { type Index, WEIGHTS } from './store';
 import { termOf, wordsOf } from './terms';
@@ -53,7 +53,7 @@ function wantedBy(words: readonly string[], language: Language): readonly Wanted
     };
     if (isNumber(word)) return [stem];
     const beginning = {
-      term: termOf(word, { ...language, stem: (it) => it }).slice(0, BEGINNING),
+      term: plain(word).slice(0, BEGINNING),
       words: [at],
       weight: 0.3 * share,
       open: true,

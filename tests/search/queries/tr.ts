@@ -57,5 +57,6 @@ export const TR: readonly LabelledQuery[] = [
   ['dün çalışıyordu', WORKED],
   ['anahtarlar ters', KEYS, newKey('enter')],
   ['şema', '/find-the-cause/#chart', '/find-the-cause/'],
+  ['ipv6', LIST, checker('whitelist'), error('ipv6-refused')],
   ['anahatar silindi', '/new-key/', newKey('before'), newKey('old-key'), WORKED],
 ];
