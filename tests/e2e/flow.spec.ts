@@ -188,3 +188,14 @@ test('the outcome is sent on a click and not before', async ({ page }) => {
     },
   ]);
 });
+
+test('without a secure context, which has no random ids, the button says that nothing was sent', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'));
+  await open(
+    page,
+    `${PAGE}?others_affected=only_me&message=plain&reads_balances=no&key_still_listed=yes&list_equal=differs&list_wrong=done`,
+  );
+  await page.locator('#flow-walk [data-answer=gone]').click();
+  await page.getByRole('button', { name: wordsOf('en').flow.outcome.send }).click();
+  await expect(page.getByText(wordsOf('en').flow.outcome.failed)).toBeVisible();
+});

@@ -20,6 +20,8 @@ export function TellOutcome({ outcome, about }: Props) {
 
   const send = async () => {
     if (state === 'sending') return;
+    // Without a secure context there are no random ids.
+    if (!crypto.randomUUID) return setState('failed');
     setState('sending');
     id.current ||= crypto.randomUUID();
     const isSent = await sendOutcome(id.current, outcome);

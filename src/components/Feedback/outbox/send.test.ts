@@ -87,6 +87,12 @@ test('an answer that the server took leaves the outbox, and its token is remembe
   expect(recallBallot(SUBJECT)).toEqual({ id: ID, token: server.votes.get(ID)?.token, vote: 'yes' });
 });
 
+test('without a secure context, which has no locks, an answer is sent all the same', async () => {
+  vi.stubGlobal('navigator', {});
+  expect(await sendNow(unsent())).toMatchObject({ state: 'stored', kept: true });
+  expect(readOutbox()).toEqual([]);
+});
+
 test('an answer that nobody took stays, and is sent when its pause is over', async () => {
   server.up = false;
   expect(await sendNow(unsent())).toMatchObject({ state: 'unreached', kept: true });

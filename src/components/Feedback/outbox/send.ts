@@ -3,9 +3,12 @@ import { type Delivery, deliver } from './deliver';
 import { keepOutbox, readOutbox } from './stored';
 import { postponed, put, type Unsent, waitingFor, without } from './unsent';
 
-/** Runs one sender at a time, over all tabs; should two ever run, the ids keep a repeat harmless. */
+/**
+ * Runs one sender at a time, over all tabs; should two ever run, the ids keep a repeat harmless. Without a secure context
+ * there are no locks.
+ */
 function alone<T>(run: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('xchainer-help-outbox', run);
+  return navigator.locks?.request('xchainer-help-outbox', run) ?? run();
 }
 
 function isSame(one: Unsent | undefined, other: Unsent): boolean {
