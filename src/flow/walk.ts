@@ -99,7 +99,7 @@ export function causesAt(flow: Flow, { steps, current }: Walk): Causes | undefin
 /** The causes whose fix the path passed last, and what its verifier then said, if it was asked. */
 export function outcomeOf(flow: Flow, { steps }: Walk) {
   const at = steps.findLastIndex(
-    ({ node, answer }) => nodeOf(flow, node).kind === 'verify' && OUTCOMES.includes(answer),
+    ({ node, answer }) => nodeOf(flow, node).kind === 'verify' && OUTCOMES.some((outcome) => outcome === answer),
   );
   const said = steps[at];
   const causes = lastCauses(

@@ -1,3 +1,6 @@
+/** As much is looked for at once. */
+export const LONGEST_SEARCH = 100;
+
 /** How German writes its letters where a keyboard has none. */
 const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 

@@ -2,6 +2,7 @@ import type { SyntheticEvent } from 'react';
 import { REASONS, VOTES } from '../../feedback';
 import { LOCALES } from '../../i18n/locales';
 import { t } from '../../i18n/widgetText';
+import { LONGEST_SEARCH } from '../../report/search';
 import { COMMENT_STATUSES } from '../../report/types';
 import { causeText, dayText, number } from './format';
 import { COMMENT_FILTERS, type Query } from './query';
@@ -63,7 +64,7 @@ export function CommentFilter({ answer, query, onChoose }: Props) {
     <form className={styles.row} aria-label={t('report.comments.title')} onSubmit={submit} key={JSON.stringify(query)}>
       <label>
         {t('report.comments.search')}
-        <input type="text" name="q" defaultValue={query.q} maxLength={100} />
+        <input type="text" name="q" defaultValue={query.q} maxLength={LONGEST_SEARCH} />
       </label>
       {Object.entries(listsOf(answer, query)).map(([name, options]) => {
         const filter = name as 'vote' | 'reason' | 'cause' | 'revision' | 'status';

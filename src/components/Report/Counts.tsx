@@ -1,12 +1,11 @@
 import { VOTES } from '../../feedback';
+import { SENT_OUTCOMES } from '../../flow/outcomes';
 import { t } from '../../i18n/widgetText';
 import type { ReportAnswer } from '../../report/types';
 import { CountTable } from './CountTable';
 import { causeText } from './format';
 import { Language } from './names';
 import styles from './styles.module.css';
-
-const ANSWERS = ['gone', 'still', 'other', 'support'] as const;
 
 /** Reasons, outcomes of walks, and ways on to support. */
 export function Counts({ answer: { reasons, outcomes, exits } }: { readonly answer: ReportAnswer }) {
@@ -34,11 +33,11 @@ export function Counts({ answer: { reasons, outcomes, exits } }: { readonly answ
           <h2 id="report-outcomes">{t('report.outcomes.title')}</h2>
           <p className={styles.soft}>{t('report.outcomes.note')}</p>
           <CountTable
-            heads={[t('report.outcomes.cause'), ...ANSWERS.map((answer) => t(`report.outcomes.${answer}`))]}
+            heads={[t('report.outcomes.cause'), ...SENT_OUTCOMES.map((answer) => t(`report.outcomes.${answer}`))]}
             rows={outcomes.map(({ flow, cause, answers }) => ({
               id: `${flow} ${cause}`,
               name: causeText(cause),
-              counts: ANSWERS.map((answer) => answers[answer] ?? 0),
+              counts: SENT_OUTCOMES.map((answer) => answers[answer] ?? 0),
             }))}
           />
         </section>

@@ -1,5 +1,7 @@
 import { isLocale } from '../../i18n/locales';
+import { PAGE_PATH } from '../../report/pagePath';
 import { addDays, dayOf, isDay, type Period } from '../../report/period';
+import { LONGEST_SEARCH } from '../../report/search';
 
 /** Periods that can be chosen with one click, in days. */
 export const PERIODS = [7, 30, 90, 365] as const;
@@ -36,14 +38,14 @@ const SHAPES: Readonly<Record<keyof Query, (text: string) => boolean>> = {
   days: (text) => text === 'own' || PERIODS.some((days) => String(days) === text),
   from: isDay,
   to: isDay,
-  page: (text) => /^\/([a-z0-9-]{1,80}\/){0,5}$/.test(text),
+  page: (text) => PAGE_PATH.test(text),
   locale: isLocale,
   vote: (text) => text === 'yes' || text === 'no',
   reason: (text) => ID.test(text),
   cause: (text) => ID.test(text),
   revision: (text) => /^[0-9a-f]{12}$/.test(text),
   status: (text) => ID.test(text),
-  q: (text) => text.length <= 100,
+  q: (text) => text.length <= LONGEST_SEARCH,
 };
 
 /**

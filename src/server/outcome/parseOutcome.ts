@@ -1,18 +1,18 @@
 import * as v from 'valibot';
+import { SENT_OUTCOMES } from '../../flow/outcomes';
 import { CAUSE_IDS } from '../../validator/engine/causes';
 import { locale, revision, uuid } from '../http/fields';
 import { type Parsed, parseBody } from '../http/parseBody';
 import type { Outcome } from '../store/feedbackStore';
 
-/** Flows that ask for an outcome, the answers of their verifiers, and `support`: the sender goes to support instead. */
+/** Flows that ask for an outcome. */
 const FLOWS = ['find_the_cause'] as const;
-const ANSWERS = ['gone', 'still', 'other', 'support'] as const;
 
 const OUTCOME = v.strictObject({
   id: uuid,
   flow: v.picklist(FLOWS),
   cause: v.picklist(CAUSE_IDS),
-  answer: v.picklist(ANSWERS),
+  answer: v.picklist(SENT_OUTCOMES),
   locale,
   revision,
 });

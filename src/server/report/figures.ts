@@ -1,4 +1,5 @@
 import { REASONS, VOTES } from '../../feedback';
+import { EXIT } from '../../flow/outcomes';
 import { isLocale, LOCALES, type Locale } from '../../i18n/locales';
 import { type Counts, editionOf, groupBy, onceEach, total } from '../../report/counts';
 import type { Judgement } from '../../report/judge';
@@ -28,9 +29,6 @@ export interface Setting {
 }
 
 type Figures = Omit<ReportAnswer, 'filters' | 'rules' | 'comments'>;
-
-/** The answer of somebody who goes to support instead of telling whether the error is gone. */
-const EXIT = 'support';
 
 /** Sure ones first, harm before help; what nobody can tell comes last. */
 const ORDER: readonly ChangeVerdict[] = [

@@ -57,7 +57,7 @@ test.each([
   ['reason', { reason: 'bored' }],
   ['cause', { cause: 'fate' }],
   ['revision', { revision: 'latest' }],
-  ['q', { q: 'x'.repeat(201) }],
+  ['q', { q: 'x'.repeat(101) }],
   ['cursor', { cursor: `1.${ID}'` }],
   ['cursor', { cursor: '1' }],
 ])('a bad %s in %o is refused', (field, params) => {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { REASONS } from '../../feedback';
 import type { Locale } from '../../i18n/locales';
+import { PAGE_PATH } from '../../report/pagePath';
 import { addDays, dayOf, isDay, lengthOf, MOST_DAYS, type Period } from '../../report/period';
+import { LONGEST_SEARCH } from '../../report/search';
 import { COMMENT_STATUSES, type CommentFilters } from '../../report/types';
 import { CAUSE_IDS } from '../../validator/engine/causes';
 import { locale, revision } from '../http/fields';
@@ -27,13 +29,13 @@ const COMMENTS = {
   cause: v.optional(v.picklist(CAUSE_IDS)),
   revision: v.optional(revision),
   status: v.optional(v.picklist(COMMENT_STATUSES)),
-  q: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  q: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_SEARCH))),
 } as const;
 
 const QUERY = v.strictObject({
   from: day,
   to: day,
-  page: v.optional(v.pipe(v.string(), v.regex(/^\/([a-z0-9-]{1,80}\/){0,5}$/))),
+  page: v.optional(v.pipe(v.string(), v.regex(PAGE_PATH))),
   locale: v.optional(locale),
   ...COMMENTS,
   cursor: v.optional(
