@@ -18,8 +18,6 @@ export type GiveBack = () => Promise<unknown>;
 export interface Limiter {
   /** Counts one, and gives what takes it back; undefined when the window is full. */
   take(key: string): Promise<GiveBack | undefined>;
-  /** Whether the window is full, without counting. */
-  isFull(key: string): Promise<boolean>;
 }
 
 /** Does the work; when it fails, takes the counts back, so that the same may be tried again. */
@@ -33,7 +31,7 @@ export async function orGiveBack<T>(counts: readonly GiveBack[], work: () => Pro
 }
 
 /** Takes everything. */
-export const UNLIMITED: Limiter = { take: async () => async () => undefined, isFull: async () => false };
+export const UNLIMITED: Limiter = { take: async () => async () => undefined };
 
 async function take(limiter: RateLimiterAbstract, key: string): Promise<GiveBack | undefined> {
   try {
@@ -46,15 +44,10 @@ async function take(limiter: RateLimiterAbstract, key: string): Promise<GiveBack
   }
 }
 
-async function isFull(limiter: RateLimiterAbstract, key: string): Promise<boolean> {
-  const used = await limiter.get(key);
-  return used !== null && used.remainingPoints <= 0;
-}
-
 /** Counts in this process. */
 function ownLimiter(name: string, rule: Rule): Limiter {
   const own = new RateLimiterMemory({ keyPrefix: name, ...rule });
-  return { take: (key) => take(own, key), isFull: (key) => isFull(own, key) };
+  return { take: (key) => take(own, key) };
 }
 
 /**
@@ -85,10 +78,7 @@ function sharedLimiter(name: string, { points, duration }: Rule, pool: pg.Pool):
     inMemoryBlockOnConsumed: rest + 1,
     insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: rest, duration }),
   });
-  return {
-    take: async (key) => (await take(own, key)) ?? take(shared, key),
-    isFull: async (key) => (await isFull(own, key)) && isFull(shared, key),
-  };
+  return { take: async (key) => (await take(own, key)) ?? take(shared, key) };
 }
 
 /** A limiter for the rule, shared through the pool when there is one; a rule of no points limits nothing. */
