@@ -12,6 +12,7 @@ const HEARD = 1000;
 export function Announced({ children }: { readonly children: ReactNode }) {
   const region = useRef<HTMLDivElement>(null);
   const said = useRef<string>(undefined);
+  const listening = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     const { current } = region;
@@ -26,7 +27,8 @@ export function Announced({ children }: { readonly children: ReactNode }) {
       said.current = text;
       current.ariaLive = 'polite';
       current.replaceChildren(...current.childNodes);
-      setTimeout(() => {
+      clearTimeout(listening.current);
+      listening.current = setTimeout(() => {
         current.ariaLive = 'off';
       }, HEARD);
     }, REST);
