@@ -1,6 +1,5 @@
 import { t } from '../../i18n/widgetText';
 import { maskKey } from '../../validator/checks/keys';
-import { UNTRANSLATED } from '../Checker/untranslated';
 import styles from './styles.module.css';
 
 interface Props {
@@ -16,7 +15,7 @@ export function MaskLine({ label, text }: Props) {
       <figcaption>
         {label}: {t('checker.keys.length', { count: text.length })}. {t('checker.keys.shape')}
       </figcaption>
-      <p className={styles.mask} dir="ltr" {...UNTRANSLATED} aria-hidden="true">
+      <p className={styles.mask} dir="ltr" translate="no" aria-hidden="true">
         {maskKey(text).map(({ char, shown, span }) =>
           shown ? <mark key={span[0]}>{char}</mark> : <span key={span[0]}>•</span>,
         )}

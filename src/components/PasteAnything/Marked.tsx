@@ -1,7 +1,6 @@
 import { t } from '../../i18n/widgetText';
 import type { PasteReport, Piece } from '../../validator/paste/types';
 import checker from '../Checker/styles.module.css';
-import { UNTRANSLATED } from '../Checker/untranslated';
 import { type Segment, segmentsOf } from './segments';
 import styles from './styles.module.css';
 
@@ -15,7 +14,7 @@ export function Marked({ shown, pieces, unrecognised, findings }: PasteReport) {
     <div>
       <p className={styles.heading}>{t('paste.found')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.marked} aria-label={t('paste.found')} tabIndex={0} {...UNTRANSLATED}>
+      <section className={styles.marked} aria-label={t('paste.found')} tabIndex={0} translate="no">
         {segmentsOf(shown, pieces).map((segment, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
           <Stretch key={at} segment={segment} />

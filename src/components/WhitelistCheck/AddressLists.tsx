@@ -1,7 +1,6 @@
 import { t } from '../../i18n/widgetText';
 import type { WhitelistReport } from '../../validator/checks/whitelist';
 import checker from '../Checker/styles.module.css';
-import { UNTRANSLATED } from '../Checker/untranslated';
 import { countOf } from './comparison';
 
 /** Nobody reads more than this in a box; the count in the heading is the whole truth. */
@@ -52,7 +51,7 @@ function Addresses({ id, heading, text }: AddressesProps) {
         {heading}
       </b>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
-      <section className={checker.list} aria-labelledby={id} tabIndex={0} {...UNTRANSLATED}>
+      <section className={checker.list} aria-labelledby={id} tabIndex={0} translate="no">
         <samp>{text}</samp>
       </section>
     </div>
