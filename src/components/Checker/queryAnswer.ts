@@ -1,3 +1,5 @@
+import { searchWith } from '../Case/searchWith';
+
 /** A value that the address carries, such as `?code=-2015`; '' when absent. */
 export function queryValue(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? '';
@@ -8,7 +10,6 @@ export function queryValue(name: string): string {
  * language. Only for choices: nothing a reader types may ever stand there.
  */
 export function keepInQuery(name: string, choice: string): void {
-  const url = new URL(location.href);
-  url.searchParams.set(name, choice);
-  history.replaceState(history.state, '', url);
+  const search = searchWith(location.search, [name], [[name, choice]]);
+  history.replaceState(history.state, '', `${search}${location.hash}`);
 }

@@ -1,8 +1,8 @@
 import charts from '@charts';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { type FlowId, flowOf } from '../../flow/flows';
-import { localePath } from '../../i18n/locales';
-import { pageLocale, t } from '../../i18n/pageText';
+import { linkFromPage } from '../../i18n/linkFromPage';
+import { t } from '../../i18n/pageText';
 import { ChartPicture } from './ChartPicture';
 import { FlowList } from './FlowList';
 import styles from './styles.module.css';
@@ -13,12 +13,6 @@ const PAGE = 1600;
 /** A decision flow as a drawing, the whole one also as a list, behind one line. In MDX: `<FlowChart flow="keys"/>`. */
 export function FlowChart({ flow }: { readonly flow: FlowId }) {
   const { permalink } = useDoc().metadata;
-  // On its own page a step is its fragment alone: a full path would drop the query, and load the page anew.
-  const linkTo = (href: string) => {
-    const path = localePath(pageLocale, href);
-    const [page, fragment] = path.split('#');
-    return fragment && page === permalink ? `#${fragment}` : path;
-  };
   const chart = charts[flow];
   // The chart of one cause stands below its own steps, which are its list.
   const isWhole = flow === 'find_the_cause';
@@ -35,13 +29,13 @@ export function FlowChart({ flow }: { readonly flow: FlowId }) {
           chart={chart}
           title={title}
           isWalked={isWhole}
-          linkTo={linkTo}
+          linkTo={(href) => linkFromPage(permalink, href)}
           goTo={(number) => t('flow.chart.goTo', { number })}
         />
         {isWhole && (
           <details>
             <summary>{t('flow.chart.list')}</summary>
-            <FlowList flow={flowOf(flow)} linkTo={linkTo} />
+            <FlowList flow={flowOf(flow)} linkTo={(href) => linkFromPage(permalink, href)} />
           </details>
         )}
       </figure>

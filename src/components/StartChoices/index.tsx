@@ -1,6 +1,6 @@
 import { useLocation } from '@docusaurus/router';
-import { localePath } from '../../i18n/locales';
-import { pageLocale, said } from '../../i18n/pageText';
+import { linkFromPage } from '../../i18n/linkFromPage';
+import { said } from '../../i18n/pageText';
 import { Choices } from '../Choices';
 import { Said } from '../Said';
 
@@ -16,17 +16,12 @@ const CHOICES = [
 /** The five ways in, as large targets. In MDX: `<StartChoices/>` */
 export function StartChoices() {
   const { pathname } = useLocation();
-  // On its own page a choice is its fragment alone: a full path would drop the query, and load the page anew.
-  const linkTo = (href: string) => {
-    const path = localePath(pageLocale, href);
-    return path.startsWith(`${pathname}#`) ? path.slice(pathname.length) : path;
-  };
   return (
     <Choices>
       <ul>
         {CHOICES.map(({ see, href }) => (
           <li key={see}>
-            <a href={linkTo(href)}>
+            <a href={linkFromPage(pathname, href)}>
               <Said text={said(`site.choice.${see}`)} />
             </a>
           </li>

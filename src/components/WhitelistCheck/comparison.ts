@@ -1,13 +1,10 @@
-import type { WhitelistReport } from '../../validator/checks/whitelist';
+import { MOST_ADDRESSES, type WhitelistReport } from '../../validator/checks/whitelist';
 
 /** What comparing the two lists comes to, for the first sentence of the answer. */
 type Comparison =
   | { readonly kind: 'all_old'; readonly old: number; readonly count: number }
   | { readonly kind: 'missing'; readonly missing: number; readonly extra: number }
   | { readonly kind: 'only_extra'; readonly extra: number };
-
-/** As many as a key takes. */
-const LIMIT = 30;
 
 const ABOUT_COMPARING = /^whitelist\.(address_missing|request_ip_\w+)$/;
 
@@ -39,11 +36,11 @@ export function countOf(list: string): number {
 export function isReady({ findings, list }: WhitelistReport): boolean {
   const count = countOf(list);
   const unread = findings.some(({ code, severity }) => severity === 'wrong' && !ABOUT_COMPARING.test(code));
-  return count > 0 && count <= LIMIT && !unread;
+  return count > 0 && count <= MOST_ADDRESSES && !unread;
 }
 
 /** The list with what Binance has besides; undefined when a key does not take so many. */
 export function withExtra({ list, extra }: WhitelistReport): string | undefined {
   const all = [list, ...extra].join(',');
-  return extra.length > 0 && countOf(all) <= LIMIT ? all : undefined;
+  return extra.length > 0 && countOf(all) <= MOST_ADDRESSES ? all : undefined;
 }

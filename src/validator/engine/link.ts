@@ -1,9 +1,7 @@
 import { HOST_FAMILIES, type HostFamily } from '../text/hosts';
 import { ANSWERS, type Answers } from './answers/table';
 import type { Finding } from './finding';
-import type { QuestionId } from './questions';
-
-const QUESTION_IDS = Object.keys(ANSWERS) as readonly QuestionId[];
+import { QUESTION_IDS } from './questions';
 
 /**
  * What may travel in an address: numbers and names of ours, and the address that Binance itself printed. Nothing else

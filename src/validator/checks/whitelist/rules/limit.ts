@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule';
 import { LIST_FIELDS, type Lists } from '../lists';
 
 /** How many addresses a key takes. Source: XChainer article (2022-05-30), mrd-indicators.com, IP whitelist. */
-const MOST_ADDRESSES = 30;
+export const MOST_ADDRESSES = 30;
 
 export const limit = defineRule({
   codes: {
