@@ -1,4 +1,5 @@
-import { causeEntry, ERROR_IDS, type ErrorId, errorRow, factEntry } from '../../src/validator';
+import { causeEntry, type ErrorId, errorRow, factEntry } from '../../src/validator';
+import { errorsByDigits } from '../../src/validator/checks/errors';
 import type { Language } from './language';
 
 /**
@@ -8,7 +9,8 @@ import type { Language } from './language';
  * @example lookUpCode(2015, english).entries[0]?.id // 'rejected_key'
  */
 export function lookUpCode(code: number, language: Language) {
-  const entries = ERROR_IDS.filter((id) => hasNumber(id, code)).map((id) => entryInWords(id, language));
+  const digits = String(Math.abs(code));
+  const entries = (errorsByDigits().get(digits)?.ids ?? []).map((id) => entryInWords(id, language));
   return {
     known: entries.length > 0,
     entries,
@@ -20,13 +22,8 @@ export function lookUpCode(code: number, language: Language) {
         language.t('errorCodes.find.unknownSupport'),
       ],
     }),
-    link: language.link(`/error-codes/?code=${code}`),
+    link: language.link(entries.length > 0 ? `/error-codes/${digits}/` : `/error-codes/?code=${code}`),
   };
-}
-
-function hasNumber(id: ErrorId, code: number): boolean {
-  const { codes, statuses = [] } = errorRow(id);
-  return [...codes, ...statuses].some((number) => Math.abs(number) === Math.abs(code));
 }
 
 function entryInWords(id: ErrorId, { t, maybe, link }: Language) {
