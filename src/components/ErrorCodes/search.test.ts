@@ -5,7 +5,7 @@ const ENTRIES: readonly Findable[] = [
   { numbers: ['2015'], words: folded('Key refused (-2015). Invalid API-key, IP, or permissions for action') },
   { numbers: ['2014'], words: folded('Format (-2014). API-key format invalid') },
   { numbers: ['1003', '418', '429'], words: folded('Çok fazla istek: IP banned until') },
-  { numbers: [], words: folded('İstek, Schlüssel, ключ') },
+  { numbers: [], words: folded('İstek, Schlüssel, schließen, ключ') },
 ];
 
 test.each(['-2015', '2015', '−2015', '–2015', 'code: -2015', 'APIError(code=-2015): Invalid key at 17:30'])(
@@ -27,7 +27,7 @@ test('words are found by their beginnings, all of them, in any order', () => {
   expect(foundBy('invalid banned', ENTRIES)).toEqual([]);
 });
 
-test.each(['istek', 'İSTEK', 'ISTEK', 'schlussel', 'Schlüssel', 'КЛЮЧ'])(
+test.each(['istek', 'İSTEK', 'ISTEK', 'schlussel', 'Schlüssel', 'schliessen', 'SCHLIEẞEN', 'КЛЮЧ'])(
   'accents and case do not matter: %s',
   (query) => {
     expect(foundBy(query, ENTRIES)).toContain(3);

@@ -8,8 +8,8 @@ export interface Findable {
 const NUMBER = /(?<!\d)\d{3,10}(?!\d)/g;
 
 /**
- * Lower case without accents, dots over i and the like; blanks and punctuation as one blank. The same for what is
- * sought and what is there, in every language: `folded('Adresse İP-Listesi')` is `'adresse ip listesi'`.
+ * Lower case without accents, dots over i and the like, ß as two letters; blanks and punctuation as one blank. The same
+ * for what is sought and what is there, in every language: `folded('Adresse İP-Listesi')` is `'adresse ip listesi'`.
  */
 export function folded(text: string): string {
   return text
@@ -17,6 +17,7 @@ export function folded(text: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
