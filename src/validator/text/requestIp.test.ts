@@ -34,6 +34,9 @@ describe('request ip', () => {
     [' 2001:db8::1 ', '2001:db8::1'],
     ['203.0.113', undefined],
     ['<b>', undefined],
+    ['203.0.113.10 <b>', undefined],
+    ['request ip: 203.0.113.10', undefined],
+    [':<b>:', undefined],
     ['', undefined],
     [undefined, undefined],
   ])('that a page hands over as %j is %j', (given, address) => {
