@@ -14,7 +14,7 @@ export interface Case {
 /**
  * What all that is known says together: the causes it speaks for and against, most likely first, and the one thing to do
  * next. There is no other way to an answer. The order in which things were found changes nothing but the order of
- * `findings`.
+ * `findings` and what links carry first.
  *
  * @example diagnose({ findings: decodeError('-2015').findings, answers: {} }).nextQuestion // 'reads_balances'
  */

@@ -11,7 +11,8 @@ import { runRules } from './rule';
 /**
  * What follows from findings and from what the reader answered: the causes that anything is said about, most likely
  * first, and the one thing to do next. Links to steps carry what is no secret of it. `entries` says which causes each
- * code speaks for or against. Neither causes nor the next thing depend on the order of the findings.
+ * code speaks for or against. Neither causes nor the next thing depend on the order of the findings, but links carry the
+ * first few codes and the first address.
  */
 export function conclude(findings: readonly Finding[], entries: Entries, answers: Answers = {}): Report {
   // What a reader chose counts instead of what his own words told before.

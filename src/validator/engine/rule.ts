@@ -5,7 +5,7 @@ import type { Field, Finding, Params, Severity, Span } from './finding';
 
 /**
  * What one finding says about one cause: `shows` it, `suits` it, `hints` at it, `weakens` it or `rules_out` it.
- * Words rather than numbers, so that a reviewer can disagree with them; `rank.ts` gives them their weights.
+ * Words rather than numbers, so that a reviewer can disagree with them; `weights/` gives them their points.
  */
 export type Says = 'shows' | 'suits' | 'hints' | 'weakens' | 'rules_out';
 

@@ -98,7 +98,10 @@ describe('recognised errors', () => {
   });
 
   it('tell the number of the site as it was printed', () => {
-    expect(findingOf(decodeError('{"code": 3701}'), 'error.rejected_key').params).toEqual({ errorCode: 3701, site: 'binance_tr' });
+    expect(findingOf(decodeError('{"code": 3701}'), 'error.rejected_key').params).toEqual({
+      errorCode: 3701,
+      site: 'binance_tr',
+    });
   });
 
   it('count the errors that are not told one by one', () => {
