@@ -33,7 +33,7 @@ export function findRequestIps(text: string): readonly (RequestIp & { readonly s
  */
 export function toRequestIp(given = ''): RequestIp | undefined {
   const address = given.trim();
-  return /^[0-9a-f.:]+$/i.test(address) && isAddress(address) ? { address } : undefined;
+  return isAddress(address) ? { address } : undefined;
 }
 
 /** The text with blanks in the place of the addresses that Binance named: none of them is an entry of a list. */
@@ -47,5 +47,5 @@ export function withoutRequestIps(text: string): string {
 
 /** Good enough for what Binance prints itself; lists are judged more strictly. */
 function isAddress(text: string): boolean {
-  return parseIPv4(text) !== undefined || /:.*:/.test(text);
+  return parseIPv4(text) !== undefined || /^(?=.*:.*:)[0-9a-f.:]+$/i.test(text);
 }

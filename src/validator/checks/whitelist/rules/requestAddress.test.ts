@@ -24,6 +24,23 @@ describe('address that the error names', () => {
     expect(codesOf(checkWhitelist({ ...texts, errorText: ERROR }))[0]).toBe('whitelist.request_ip_named');
   });
 
+  it.each(['8.8.8.8, 1.1.1.0/24', '8.8.8.8\n1.1.1.1-20', '8.8.8.8 1.1.1.*'])(
+    'is neither on a list with a network or a range nor missing from it: %s',
+    (binance) => {
+      const report = checkWhitelist({ platform: '', binance, errorText: ERROR });
+      expect(codesOf(report)[0]).toBe('whitelist.request_ip_named');
+      expect(codesOf(report)).not.toContain('whitelist.request_ip_not_on_binance');
+    },
+  );
+
+  it.each(['8.8.8.8, 9.1.1.0/24', '8.8.8.8, 11.1.1.1-20'])(
+    'is missing from a list with quite another network: %s',
+    (binance) => {
+      const report = checkWhitelist({ platform: '', binance, errorText: ERROR });
+      expect(codesOf(report)[0]).toBe('whitelist.request_ip_not_on_binance');
+    },
+  );
+
   it("speaks for no cause when it stands on the only list, which may be the platform's", () => {
     const { causes } = diagnosed([checkWhitelist({ platform: '1.1.1.1', binance: '', errorText: ERROR })]);
     expect(causes).toEqual([]);

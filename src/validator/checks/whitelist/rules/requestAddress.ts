@@ -59,9 +59,14 @@ function standing(address: string, { binance, platform }: Lists) {
   return onPlatform === false ? 'unknown' : 'not_on_binance';
 }
 
-/** Whether a list has the address, in whatever spelling it is refused; undefined of a list without any address. */
+/**
+ * Whether a list has the address, in whatever spelling it is refused; undefined of a list without any address, and of one
+ * with a network or a range that begins like it, since nobody knows whether Binance takes those.
+ */
 function lookUp(address: string, { distinct, refused }: ParsedList): boolean | undefined {
   if (distinct.some((entry) => entry.address === address)) return true;
   if (refused.some(({ written }) => written?.toLowerCase() === address.toLowerCase())) return true;
-  return distinct.length > 0 ? false : undefined;
+  const [start] = address.split('.');
+  const isAround = refused.some(({ written = '' }) => written.startsWith(`${start}.`) && /[^\d.]/.test(written));
+  return distinct.length > 0 && !isAround ? false : undefined;
 }
