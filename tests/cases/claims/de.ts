@@ -95,4 +95,7 @@ export const DE: readonly Claimed[] = [
   ['Fehler -2015, aber auf der Liste fehlt nicht eine IP', 'rejected_key'],
   ['Fehler -2015, und im Testnet der gleiche Fehler', 'rejected_key'],
   ['Fehler -2015. Das Kästchen „Futures aktivieren“ gibt es auch', 'rejected_key'],
+  ['Unsere IP ist bei Binance gesperrt', 'too_many_requests', { first: 'rate_limited_or_banned' }],
+  ['Verbindung zu Binance: Zugriff verweigert', 'program_refused'],
+  ['Ist meine IP bei Binance gesperrt?', 'not_recognised'],
 ];

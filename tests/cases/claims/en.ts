@@ -136,4 +136,12 @@ export const EN: readonly Claimed[] = [
   // The name of a box is no product that was used.
   ['{"code":-2015}\nEnable Reading: on\nEnable Spot & Margin Trading: on\nEnable Futures: not sure', 'rejected_key'],
   ['-2015 on the futures wallet, Enable Futures is ticked', 'rejected_key futures_host'],
+  ['Binance banned our IP this morning, what now', 'too_many_requests', { first: 'rate_limited_or_banned' }],
+  ['our ip got banned on binance yesterday', 'too_many_requests', { first: 'rate_limited_or_banned' }],
+  ['Is my IP banned by Binance?', 'not_recognised'],
+  ['My IP is not banned on Binance, my account is fine', 'not_recognised'],
+  ['Binance banned my account because the IP changed', 'answer.worked_before_yes'],
+  ['Adding Binance: access denied', 'program_refused'],
+  ['Could not reach the exchange. Check your credentials.', 'program_refused'],
+  ['Netflix: please check your credentials and try again', 'not_recognised'],
 ];

@@ -78,4 +78,7 @@ export const RU: readonly Claimed[] = [
   ['Бывает -2015, если IP нет в белом списке', 'rejected_key'],
   ['Ошибка -2015 на основном сайте, в тестнете то же самое', 'rejected_key'],
   ['Ошибка -2015. На ключе есть «Включить чтение» и «Включить фьючерсы»', 'rejected_key'],
+  ['Binance забанил мой IP, бот молчит', 'too_many_requests', { first: 'rate_limited_or_banned' }],
+  ['Ключ Binance: доступ запрещён', 'program_refused'],
+  ['Наш IP не заблокирован на Binance', 'not_recognised'],
 ];

@@ -85,4 +85,7 @@ export const TR: readonly Claimed[] = [
   ['-2015 hatası, tüm IP adresleri beyaz listede', 'rejected_key'],
   ['-2015 hatası, testnette de aynı hata var', 'rejected_key'],
   ['-2015 hatası. Kutular: Okumayı Etkinleştir, Vadeli İşlemleri Etkinleştir', 'rejected_key'],
+  ['IP adresim Binance’te yasaklandı', 'too_many_requests', { first: 'rate_limited_or_banned' }],
+  ['Binance hesabı: erişim reddedildi', 'program_refused'],
+  ['IP adresim Binance’te yasaklı değil', 'not_recognised'],
 ];

@@ -79,6 +79,10 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     'program_refused',
     'binance (?:(?:lehnt|hat) (?:[a-z]{3,8} )?(?:api-)?(?:schlue?ssel|key) ab(?!er)|akzeptiert (?:[a-z]{3,8} )?(?:api-)?(?:schlue?ssel|key) nicht|(?:api )?anahtar[a-z]{0,5} (?:reddet|kabul etm))',
   ],
+  [
+    'program_refused',
+    '(?:binance|бинанс|exchange|бирж[аеиу]|boe?rse|borsa)[^\\n]{0,30}(?:check your credentials|access (?:is |was )?denied|доступ (?:был )?запрещ[её]н|zugriff (?:wurde )?verweigert|erisim (?:reddedildi|engellendi))',
+  ],
   ['program_refused', '(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\\n]{0,20}'],
   [
     'program_refused',

@@ -36,6 +36,12 @@ export const TRANSLATED: readonly (readonly [ErrorId, ...words: RegExp[]])[] = [
   ],
   // "Too many requests", "Way too many requests; IP banned until …"
   ['too_many_requests', /слишком много запрос|zu viele an(?:fragen|forderungen)|cok fazla (?:istek|talep)/],
+  // That ban, as it is told: who says it does not ask and does not deny it.
+  [
+    'too_many_requests',
+    /binance|бинанс/,
+    /^(?!\W*(?:is|are|was|will|can|could|does|did|if|ist|wird|kann|wenn|если)\b|.*(?:\bnot?\b|n't|(?<!\p{L})не |nicht|\bkein|degil|\bm[iu]\b)).*(?:\bip(?:'?[a-z]{1,4})?\b(?: [\p{L}']+){0,4} (?:bann?(?:ed)?\b|gebannt|gesperrt|забан|заблок|yasak|banla|engellen)|bann?(?:ed|s)? (?:my|our|the) ip|(?:забан|заблокир)[а-я]+ (?:мой |наш |нам |мне )?(?:ip|айпи)|sperrt meine ip)/u,
+  ],
   // "You are not authorized to execute this request."
   [
     'unauthorized',
