@@ -20,7 +20,7 @@ import { growingReasons } from './next/reasons';
 import { silentPlaces } from './next/silence';
 import { addDays, dayOf } from './period';
 import { score } from './score';
-import type { NextThing, RevisionChange } from './types';
+import type { RevisionChange, Task } from './types';
 
 /** More is no list of what to do next. */
 export const MOST_NEXT = 7;
@@ -47,7 +47,7 @@ export interface Evidence {
 /** How editions fared against the ones before them, and what asks to be done. */
 export interface Judgement {
   readonly changes: readonly RevisionChange[];
-  readonly next: readonly NextThing[];
+  readonly next: readonly Task[];
 }
 
 function editionsOf({ ever, revisions }: Evidence): readonly Edition[] {
@@ -75,13 +75,9 @@ function changeOf({ before, after }: ReturnType<typeof pairsAmong>[number], chan
 }
 
 /** Sure edits that still matter: one that did harm until it is made good, one that helped while it is news. */
-function edits(
-  { now }: Evidence,
-  changes: readonly RevisionChange[],
-  newest: ReadonlyMap<string, Edition>,
-): NextThing[] {
+function edits({ now }: Evidence, changes: readonly RevisionChange[], newest: ReadonlyMap<string, Edition>): Task[] {
   const fresh = addDays(dayOf(now), -FRESH_DAYS);
-  return changes.flatMap((change): NextThing[] => {
+  return changes.flatMap((change): Task[] => {
     const { page, locale, before, after: revision, day, beforeScore, afterScore, difference: found, verdict } = change;
     const same = { page, locale, revision, before, day, share: afterScore.share ?? 0, other: beforeScore.share ?? 0 };
     if (verdict === 'better' && day > fresh) return [{ kind: 'edit_better', ...same, ...found }];
@@ -92,8 +88,8 @@ function edits(
 }
 
 /** What is said already by something that tells more is not said again. */
-function unexplained(sure: readonly NextThing[]): readonly NextThing[] {
-  const has = (kind: NextThing['kind'], fits: (thing: NextThing) => boolean) =>
+function unexplained(sure: readonly Task[]): readonly Task[] {
+  const has = (kind: Task['kind'], fits: (thing: Task) => boolean) =>
     sure.some((thing) => thing.kind === kind && fits(thing));
   return sure.filter(({ kind, page, locale }) => {
     if (kind !== 'place_worse') return true;
@@ -103,7 +99,7 @@ function unexplained(sure: readonly NextThing[]): readonly NextThing[] {
 }
 
 /** Votes of the last three months that a thing is about. */
-function readersOf({ page, locale }: NextThing, recent: readonly VoteSum[]): number {
+function readersOf({ page, locale }: Task, recent: readonly VoteSum[]): number {
   return votesIn(recent.filter((row) => (page ?? row.page) === row.page && (locale ?? row.locale) === row.locale));
 }
 
@@ -141,6 +137,6 @@ export function judge(evidence: Evidence): Judgement {
     readers: readersOf(thing, evidence.recent),
     ...thing,
   }));
-  const weight = ({ readers, low }: NextThing) => (readers ?? 0) * low;
+  const weight = ({ readers, low }: Task) => (readers ?? 0) * low;
   return { changes, next: things.sort((one, other) => weight(other) - weight(one)).slice(0, MOST_NEXT) };
 }

@@ -63,7 +63,7 @@ const NEXT_KINDS = [
 ] as const;
 
 /** Something to do next, and why. What is absent does not belong to its kind. */
-export interface NextThing {
+export interface Task {
   readonly kind: (typeof NEXT_KINDS)[number];
   readonly page?: string;
   readonly locale?: Locale;
@@ -147,7 +147,7 @@ export interface ReportAnswer {
   readonly filters: CommentFilters & { readonly page?: string; readonly locale?: Locale };
   readonly rules: ReportRules;
   /** What to do next, the most urgent first; judged by all there is, whatever the period. Empty when nothing is sure. */
-  readonly next: readonly NextThing[];
+  readonly next: readonly Task[];
   readonly pooled: Score;
   /** These four worst first; what nobody voted on comes last. */
   readonly byPage: readonly { readonly page: string; readonly score: Score }[];

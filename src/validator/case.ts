@@ -22,7 +22,13 @@ export function diagnose({ findings, answers }: Case): Report {
   return conclude(findings, FINDING_ENTRIES, answers);
 }
 
-/** The answer to a question that the findings of a case suggest; null where they do not speak of it. */
+/**
+ * The answer to a question that the findings of a case suggest; null where they do not speak of it.
+ *
+ * @example
+ * const { findings } = checkPermissionsText('{"enableReading":true,"enableSpotAndMarginTrading":false}', now);
+ * suggestedAnswer('box_ticked', { findings, answers: {} })?.answer // 'no'
+ */
 export function suggestedAnswer(question: QuestionId, { findings }: Case): Suggestion | null {
   return suggest(question, findings, FINDING_ENTRIES);
 }

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { LOCALES } from '../../i18n/locales';
 import { t } from '../../i18n/widgetText';
-import type { NextThing } from '../../report/types';
+import type { Task } from '../../report/types';
 import { causeText, dayText, number, percent } from './format';
 import { addressOf, FIRST_QUERY, type Query } from './query';
 import styles from './styles.module.css';
@@ -15,7 +15,7 @@ export interface CheckedFigure {
 interface Props {
   /** By page, the one that was not checked for the longest time first. */
   readonly figures: Readonly<Record<string, readonly CheckedFigure[]>>;
-  readonly next: readonly NextThing[];
+  readonly next: readonly Task[];
   readonly onChoose: (query: Query) => void;
 }
 
@@ -26,7 +26,7 @@ function labelOf(locale?: string): string {
   return LOCALES.find(({ id }) => id === locale)?.label ?? '';
 }
 
-function sentence({ kind, page = '', locale, cause, reason, day, share, other, readers }: NextThing): string {
+function sentence({ kind, page = '', locale, cause, reason, day, share, other, readers }: Task): string {
   return t(`report.next.${kind}`, {
     place: [page, labelOf(locale)].filter((part) => part !== '').join(' '),
     page,
@@ -41,7 +41,7 @@ function sentence({ kind, page = '', locale, cause, reason, day, share, other, r
 }
 
 /** The choice that shows the comments behind a thing: those who said no, since the edit where there is one. */
-function commentsBehind({ kind, page, locale, cause, reason, day }: NextThing): Query {
+function commentsBehind({ kind, page, locale, cause, reason, day }: Task): Query {
   const since = day ? { days: 'own', from: day } : { days: '90' };
   return {
     ...FIRST_QUERY,

@@ -48,7 +48,11 @@ export type CauseId = keyof typeof CAUSES;
 /** The ids of {@link CAUSES} in their order. */
 export const CAUSE_IDS = Object.keys(CAUSES) as readonly CauseId[];
 
-/** The entry of a cause. */
+/**
+ * Where the step of a cause is, and whose turn it is.
+ *
+ * @example causeEntry('clock_skew').whose // 'platform'
+ */
 export function causeEntry(id: CauseId): CauseEntry {
   return CAUSES[id];
 }

@@ -31,6 +31,7 @@ export type Field =
   | 'error_text'
   | 'state';
 
+/** One thing that a checker found, as a code with parameters; its words are looked up as `finding.<code>`. */
 export interface Finding<Code extends string = string> {
   readonly code: Code;
   readonly severity: Severity;
@@ -48,6 +49,7 @@ export interface Finding<Code extends string = string> {
 /** How much the evidence speaks for a cause. Words, not percentages: nobody has measured XChainer's own readers. */
 export type Likelihood = 'likely' | 'possible' | 'unlikely' | 'ruled_out';
 
+/** A cause, and why it stands where it does. */
 export interface RankedCause {
   readonly id: CauseId;
   readonly likelihood: Likelihood;

@@ -26,7 +26,11 @@ export const FACTS = {
 
 export type FactId = keyof typeof FACTS;
 
-/** The source with an id, with its optional fields readable and the day it was read. */
+/**
+ * The source with an id, with its optional fields readable and the day it was read.
+ *
+ * @example factEntry('thirty_addresses').confidence // 'maintainer'
+ */
 export function factEntry(id: FactId): Fact & { readonly checked: string } {
   return { ...FACTS[id], checked: FACTS_CHECKED };
 }

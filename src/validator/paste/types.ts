@@ -13,6 +13,7 @@ export interface Piece extends Evidence {
   readonly codes: readonly string[];
 }
 
+/** What {@link readPaste} says of a text. */
 export interface PasteReport extends Report {
   /** In the order of the text, not overlapping; at most 200. */
   readonly pieces: readonly Piece[];
@@ -22,6 +23,7 @@ export interface PasteReport extends Report {
   readonly shown: string;
 }
 
+/** What is known beside the text. */
 export interface PasteOptions {
   /** The present, in epoch milliseconds. */
   readonly now: number;

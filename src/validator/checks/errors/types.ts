@@ -19,6 +19,7 @@ export interface DecodedError {
   readonly whose: Whose;
 }
 
+/** The errors of a text in order, and what they say of the cause. */
 export interface ErrorReport extends Report {
   readonly errors: readonly DecodedError[];
 }

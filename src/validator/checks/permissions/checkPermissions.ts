@@ -20,7 +20,9 @@ export function checkPermissions(permissions: Permissions): Checked {
 
 /**
  * The same for the pasted answer of `apiRestrictions`. A text that is no such answer is `not_checkable`, and so is the
- * error that Binance gives in its place to a key whose address is not listed. `now` is the present in milliseconds.
+ * error that Binance gives in its place to a key whose address is not listed. `now` is the present in epoch milliseconds.
+ *
+ * @example checkPermissionsText('{"ipRestrict":true,"enableSpotAndMarginTrading":false}', Date.now()).verdict // 'wrong'
  */
 export function checkPermissionsText(text: string, now: number): Checked {
   const fields = readFields(text);

@@ -5,6 +5,7 @@ import { type FieldValue, readFields } from './readFields';
 import { ANSWER_RULES } from './rules';
 import type { ToldPermissions } from './types';
 
+/** What a pasted answer of `apiRestrictions` tells, and what is odd about the answer itself. */
 export interface ParsedRestrictions {
   readonly permissions: ToldPermissions;
   readonly findings: readonly Finding[];

@@ -1,5 +1,6 @@
 import type { Checked } from '../../engine/finding';
 
+/** Both lists as they were pasted; '' for one that nobody has. */
 export interface WhitelistTexts {
   /** The list that XChainer shows. */
   readonly platform: string;
@@ -11,6 +12,7 @@ export interface WhitelistTexts {
   readonly requestIp?: string;
 }
 
+/** What comparing two lists says, and the list to paste. */
 export interface WhitelistReport extends Checked {
   /** The platform's list as `a,b,c`: repaired where the repair is certain, each address once, nothing uncertain. */
   readonly list: string;

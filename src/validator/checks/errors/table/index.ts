@@ -26,7 +26,11 @@ export type ErrorId = keyof typeof ERRORS;
 /** The ids of {@link ERRORS} in their order. */
 export const ERROR_IDS = Object.keys(ERRORS) as readonly ErrorId[];
 
-/** The row of an error, with its optional fields readable. */
+/**
+ * The row of an error, with its optional fields readable.
+ *
+ * @example errorRow('rejected_key').codes // [-2015, 3701]
+ */
 export function errorRow(id: ErrorId): ErrorRow {
   return ERRORS[id];
 }
