@@ -13,6 +13,7 @@ const PAGE = 1600;
 /** A decision flow as a drawing, the whole one also as a list, behind one line. In MDX: `<FlowChart flow="keys"/>`. */
 export function FlowChart({ flow }: { readonly flow: FlowId }) {
   const { permalink } = useDoc().metadata;
+  const linkTo = (href: string) => linkFromPage(permalink, href);
   const chart = charts[flow];
   // The chart of one cause stands below its own steps, which are its list.
   const isWhole = flow === 'find_the_cause';
@@ -29,13 +30,13 @@ export function FlowChart({ flow }: { readonly flow: FlowId }) {
           chart={chart}
           title={title}
           isWalked={isWhole}
-          linkTo={(href) => linkFromPage(permalink, href)}
+          linkTo={linkTo}
           goTo={(number) => t('flow.chart.goTo', { number })}
         />
         {isWhole && (
           <details>
             <summary>{t('flow.chart.list')}</summary>
-            <FlowList flow={flowOf(flow)} linkTo={(href) => linkFromPage(permalink, href)} />
+            <FlowList flow={flowOf(flow)} linkTo={linkTo} />
           </details>
         )}
       </figure>
