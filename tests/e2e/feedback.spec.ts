@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { emptyEmbedded, seedEmbedded } from '../../scripts/emptyEmbedded.mjs';
 import { wordsOf } from './site';
-import { expect, test } from './test';
+import { expect, test, untilReadersVote } from './test';
 
 /** What the browser says of an answer with an error status; the tests below cause it on purpose. */
 const FAILED = /Failed to load resource/;
@@ -17,6 +17,7 @@ async function openForm(page: Page, path: string) {
   await form.scrollIntoViewIfNeeded();
   // Its buttons say whether they are pressed once it can also clean a comment.
   await expect(form.locator('button[value=no]')).toHaveAttribute('aria-pressed', /./);
+  await untilReadersVote(page);
   return form;
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { FASTEST_READER_MS } from '../../src/server/limits/traps';
 
 /** What the browser itself reports when a test has switched the network off. */
 const OFFLINE = 'net::ERR_INTERNET_DISCONNECTED';
@@ -86,6 +87,11 @@ export async function wakeAll(page: Page): Promise<void> {
   });
 }
 
+/** Waits until a vote is a reader's: the server thanks whoever votes sooner after the page began, and keeps nothing. */
+export async function untilReadersVote(page: Page): Promise<void> {
+  await page.waitForFunction((soonest) => performance.now() > soonest, FASTEST_READER_MS);
+}
+
 /** Wakes a widget, also one in a closed fold, and waits for it. */
 export async function wake(page: Page, name: string): Promise<void> {
   const island = page.locator(`[data-island=${name}]`).first();
@@ -95,6 +101,7 @@ export async function wake(page: Page, name: string): Promise<void> {
     element.scrollIntoView({ behavior: 'instant', block: 'center' });
   });
   await expect(island).toHaveAttribute('data-awake', '');
+  if (name === 'Feedback') await untilReadersVote(page);
 }
 
 /** Puts a text into a field in one go, as a paste does; typing a megabyte through the driver would measure the driver. */
