@@ -20,12 +20,14 @@ const REST = {
 export function refusedOf(mutants) {
   for (const folder of ['src', 'i18n']) cpSync(folder, path.join(COPY, folder), { recursive: true });
   writeFileSync(`${COPY}/tsconfig.json`, JSON.stringify(REST));
-  for (const project of new Set(mutants.map((mutant) => projectOf(fileOf(mutant))))) {
-    if (!compiles(project)) throw new Error(`${project} does not compile without a mutant`);
+  try {
+    for (const project of new Set(mutants.map((mutant) => projectOf(fileOf(mutant))))) {
+      if (!compiles(project)) throw new Error(`${project} does not compile without a mutant`);
+    }
+    return mutants.filter((mutant) => isRefused(mutant));
+  } finally {
+    rmSync(COPY, { recursive: true });
   }
-  const refused = mutants.filter((mutant) => isRefused(mutant));
-  rmSync(COPY, { recursive: true });
-  return refused;
 }
 
 function isRefused(mutant) {

@@ -98,7 +98,7 @@ export default function islandsPlugin(context: LoadContext): Plugin {
         ],
         entry: {
           // What every page needs of a style. Docusaurus' own client would be compiled to be thrown away, and its pages with it.
-          main: path.join(context.generatedFilesDir, 'client-modules.js'),
+          main: '@generated/client-modules',
           islands: { import: at('src/islands/index.ts'), runtime: false },
         },
         resolve: { alias: { ...alias, '@words': stubs } },

@@ -1,6 +1,6 @@
 /** What shows that a text is about an exchange and its keys. */
 export const ABOUT_BINANCE =
-  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|фьючерс|vadeli|\bmargin|\b[fdpsw]?api\b|апи|(?:my|the|new|secret) keys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|testnet|тестнет|request weight|current limit|banned until|текущий лимит|mevcut sinir|\bip\b[^.\n]{0,40}(?:заблок|забан|gesperrt|yasak)|(?<!•)•{64}(?!•)|\bkyc\b|верифик|ключ|ордер|бирж|торг|portf|портфел|(?<!\p{L})бот|schlüssel|börse|handel|anahtar|borsa|[iı]şlem/iu;
+  /binance|xchainer|mbx|ccxt|apierror|\bapi\b|api[-_ ]?key|signed|signature=|recvwindow|request ip|futures|фьючерс|vadeli|\bmargin|\b[fdpsw]?api\b|апи|(?:my|the|new|secret) keys?\b|exchange|trad(?:e|ing)|\bbot\b|websocket|testnet|тестнет|request weight|current limit|banned until|текущий лимит|mevcut sinir|\bip\b[^.\n]{0,40}(?:заблок|забан|gesperrt|yasak)|(?<!•)•{64}(?!•)|\bkyc\b|верифик|ключ|ордер|бирж|торг|portf|портфел|(?<!\p{L})бот|schlüssel|börse|handel|anahtar|borsa|işlem/iu;
 
 /** What names Binance or us; its chain is no exchange and has no keys. */
 export const NAMES_OURS = /binance(?! (?:smart )?chain)|бинанс|xchainer/i;

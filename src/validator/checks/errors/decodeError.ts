@@ -1,6 +1,7 @@
 import { conclude } from '../../engine/conclude';
 import { entriesOf } from '../../engine/report';
 import { runRules } from '../../engine/rule';
+import { dotted } from '../../text/dotted';
 import type { HostFamily } from '../../text/hosts';
 import { type ErrorEvidence, errors, errorsIn } from './recogniser';
 import { ERROR_RULES } from './rules';
@@ -27,7 +28,7 @@ export function decodeError(text: string, host?: HostFamily): ErrorReport {
 
 /** The errors of a text and their findings, without what follows from them. */
 function findErrors(text: string, host?: HostFamily): Pick<ErrorReport, 'findings' | 'errors'> {
-  const found = errorsIn(text, host);
+  const found = errorsIn(dotted(text), host);
   return {
     findings: [
       ...found.flatMap((evidence) => runRules(errors.rules, evidence)),

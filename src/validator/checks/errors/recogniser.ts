@@ -1,5 +1,4 @@
 import type { Draft } from '../../engine/rule';
-import { dotted } from '../../text/dotted';
 import type { HostFamily } from '../../text/hosts';
 import { findRequestIps, type RequestIp } from '../../text/requestIp';
 import type { Evidence, Recogniser } from '../recogniser';
@@ -36,9 +35,11 @@ export const errors: Recogniser<ErrorEvidence> = {
 const NEAR = 60;
 
 /** The errors of a text in order; of a text without any the address that it names, if it does. */
-export function errorsIn(pasted: string, host?: HostFamily, known?: readonly ReadError[]): readonly ErrorEvidence[] {
-  const text = dotted(pasted);
-  const read = known ?? readErrors(text, host);
+export function errorsIn(
+  text: string,
+  host?: HostFamily,
+  read: readonly ReadError[] = readErrors(text, host),
+): readonly ErrorEvidence[] {
   const named = findRequestIps(text);
   const newest = read.length > 0 && read.every(rulesListOut) ? undefined : named.at(-1);
   const ofAll = { text, count: read.length, ...(newest && { requestIp: { ...newest, field: 'error_text' as const } }) };

@@ -1,6 +1,6 @@
 import type { ReadError } from '../../checks/errors/readErrors';
 import { ABOUT_BINANCE, NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
-import { OWN_NUMBERS, SAYS } from './moreCodes';
+import { isOwnNumber, SAYS } from './moreCodes';
 import { otherWords } from './otherWords';
 
 /** What shows that a number with its minus is an error, or that something does not work. */
@@ -77,13 +77,9 @@ function isCredibleNumber({ id, code, start, end }: ReadError, text: string): bo
   if (isAboutOthers) return false;
   if (isAboutBinance || others === 0) return true;
   if (STATUS.test(printed)) return others <= MOST_OF_A_STATUS;
-  if (!isOwn(code)) return SIGNED.test(printed) && ABOUT_ERRORS.test(text);
+  if (!isOwnNumber(code)) return SIGNED.test(printed) && ABOUT_ERRORS.test(text);
   if (SIGNED.test(printed)) return ABOUT_ERRORS.test(text) || isSaid(text, start, end);
   return others <= MOST_OF_A_SENTENCE || isNumberOfError(text, start, end);
-}
-
-function isOwn(code: number | null): boolean {
-  return OWN_NUMBERS.includes(code ?? 0);
 }
 
 /** A code may be one of a door or a bank. */
@@ -107,7 +103,7 @@ const OF_BINANCE = /param|symbol|order|\brequest|time|account|balance|filter|\bb
 
 /** True of a number that only looks like one of ours, since what it says is about something else: `error 1100: no signal`. */
 function saysOther({ code, end }: ReadError, text: string): boolean {
-  const words = isOwn(code) ? '' : (WORDS_BEHIND.exec(text.slice(end, end + 100))?.[1] ?? '');
+  const words = isOwnNumber(code) ? '' : (WORDS_BEHIND.exec(text.slice(end, end + 100))?.[1] ?? '');
   return otherWords(words) > 1 && !OF_BINANCE.test(words);
 }
 

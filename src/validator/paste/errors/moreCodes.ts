@@ -12,7 +12,13 @@ const WAYS: readonly RegExp[] = [
  * Numbers that Binance prints with one message, about a key or a clock. They mean it wherever they stand beside the word for
  * an error, and with other words they are somebody else's.
  */
-export const OWN_NUMBERS: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
+const OWN_NUMBERS: readonly number[] = [-1021, -1022, -2008, -2014, -2015];
+
+/** True of one of them. */
+export function isOwnNumber(code: number | null): code is number {
+  return code !== null && OWN_NUMBERS.includes(code);
+}
+
 /** One of them without its minus, where it is no year. */
 const OWN = `(${OWN_NUMBERS.join('|').replaceAll('-', '')})`;
 const NO_YEAR = '(?<![\\w.,$€₺#-]|(?:^|\\s)(?:in|im|the|jahr|since|seit|from|vom|von|of|с|в|за) )';

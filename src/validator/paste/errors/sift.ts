@@ -4,7 +4,7 @@ import { errorRow } from '../../checks/errors/table';
 import { NAMES_OURS, OTHER_THINGS } from '../aboutBinance';
 import { ANY_PROGRAMS, isCredible, SIGNED } from './credible';
 import { mentionIn, type Sign } from './exchanges';
-import { OWN_NUMBERS } from './moreCodes';
+import { isOwnNumber } from './moreCodes';
 import { isOfTool } from './ofTools';
 import type { Foreign } from './rules/otherExchange';
 
@@ -102,7 +102,7 @@ function foreignNumber({ codePrinted, start }: ReadError, text: string): Foreign
 }
 
 function foreignWords({ code, start, end }: ReadError, text: string): Foreign | undefined {
-  if (code === null || !OWN_NUMBERS.includes(code)) return undefined;
+  if (!isOwnNumber(code)) return undefined;
   const own = rowsOf(code, text, start).flatMap((id) => errorRow(id).texts.flatMap(wordsOf));
   const from = Math.max(0, start - 12);
   for (const match of text.slice(from, end + 260).matchAll(NUMBER_AND_WORDS)) {
