@@ -41,9 +41,10 @@ describe('the validator as a package', () => {
   // 7 kB for the finder of secrets, 11 for what people and other exchanges write in four languages (decisions/0012), of which
   // 1 for what they tell of lists, pairs and times, for letters that a picture spoils, and for names in Cyrillic (decisions/0032),
   // 3 for what users of portfolio tools get by mail, retell and see on their screens (decisions/0036), and 3 for numbers in
-  // everyday sentences, letters without their marks, what is named only to deny it, and refusals as retold (decisions/0037).
-  it('reads whatever a user has with 24 kB more', () => {
-    expect(sizeWith('paste')).toBeLessThan(44 * KB);
+  // everyday sentences, letters without their marks, what is named only to deny it, and refusals as retold (decisions/0037),
+  // and 2 for what a second reader of each language found missing or misread (decisions/0038).
+  it('reads whatever a user has with 26 kB more', () => {
+    expect(sizeWith('paste')).toBeLessThan(46 * KB);
   });
 
   it('needs no other package', () => {

@@ -11,6 +11,14 @@ function kinds(text: string): readonly string[] {
   return readPaste(text, { now }).pieces.map(({ kind }) => kind);
 }
 
+describe('the verdict of a paste', () => {
+  it('is not that all is in order where an error stands beside what is', () => {
+    const text = 'Failed to load account information\n\ncanTrade: true\npermissions: ["SPOT"]';
+    expect(readPaste(text, { now }).verdict).toBe('not_checkable');
+    expect(readPaste('canTrade: true\npermissions: ["SPOT"]', { now }).verdict).toBe('ok');
+  });
+});
+
 describe('recognising a paste', () => {
   it.each([
     [ERROR, ['error']],

@@ -11,7 +11,8 @@ import type { Evidence, Recogniser } from '../checks/recogniser';
 import { whitelists } from '../checks/whitelist/recogniser';
 import { answered } from '../engine/answers/rule';
 import { conclude } from '../engine/conclude';
-import type { Finding } from '../engine/finding';
+import type { Finding, Report, Verdict } from '../engine/finding';
+import type { Entries } from '../engine/rank';
 import { runRules } from '../engine/rule';
 import { dotted } from '../text/dotted';
 import type { HostFamily } from '../text/hosts';
@@ -144,7 +145,14 @@ function toReport(
     shown,
     pieces.map(({ span }) => span),
   );
-  return { ...conclude(findings, FINDING_ENTRIES, answers), pieces, unrecognised, shown };
+  const report = conclude(findings, FINDING_ENTRIES, answers);
+  return { ...report, verdict: verdictBeside(report, FINDING_ENTRIES), pieces, unrecognised, shown };
+}
+
+/** The verdict, but never that all is in order beside an error that somebody met. */
+function verdictBeside({ verdict, findings }: Report, entries: Entries): Verdict {
+  const hasError = findings.some(({ code, isOlder }) => entries[code]?.error && !isOlder);
+  return verdict === 'ok' && hasError ? 'not_checkable' : verdict;
 }
 
 /** Evidence as a piece with the codes of its findings. A key that was found whole is all a secret. */

@@ -144,4 +144,23 @@ export const EN: readonly Claimed[] = [
   ['Adding Binance: access denied', 'program_refused'],
   ['Could not reach the exchange. Check your credentials.', 'program_refused'],
   ['Netflix: please check your credentials and try again', 'not_recognised'],
+  // A key that is only made, a friend's, and what is not traded.
+  ['I created a new API key on Binance', 'not_recognised'],
+  ['Created a new API key for Binance, still the same error', 'answer.new_key_tried_yes'],
+  ["My friend's Binance API key was deleted", 'not_recognised'],
+  ["I don't trade futures on Binance, only spot", 'not_recognised'],
+  ['Reduce-only orders for other symbols do not violate the rules of the Binance API', 'not_recognised'],
+  // What programs print when no key came, or one without the right to trade.
+  [
+    "configparser.NoOptionError: No option 'api_key' in section: 'binance_user_config'",
+    'keys_missing',
+    { first: 'key_not_loaded' },
+  ],
+  ["KeyError: 'BINANCE_API_KEY'", 'keys_missing', { first: 'key_not_loaded' }],
+  ['{"error":"no_trade_permission","detail":"Binance key"}', 'program_refused'],
+  // What comes and goes by another word.
+  ['The Binance API often returns an error', 'answer.comes_and_goes_sometimes'],
+  ['How often may I call the Binance API?', 'not_recognised'],
+  // A server of something else.
+  ['The storage server has stopped working, its time is too large', 'not_recognised'],
 ];

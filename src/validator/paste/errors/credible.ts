@@ -5,7 +5,7 @@ import { otherWords } from './otherWords';
 
 /** What shows that a number with its minus is an error, or that something does not work. */
 const ABOUT_ERRORS =
-  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|working|connect|updat|\bips?\b|работает|подключ|обновл|funktionier|geht nicht|verbind|çaliş|bağlan|güncel|[{}"]|\d:\d\d:\d\d/i;
+  /error|exception|code|msg|fail|status|signat|invalid|ошибк|код|подпис|неверн|fehler|hata|kod|imza|geçersiz|working|connect|updat|permission|\bspot|\bips?\b|айпи|разрешени|спот|работает|подключ|обновл|berechtigung|funktionier|geht nicht|verbind|çaliş|bağlan|güncel|[{}"]|\d:\d\d:\d\d/i;
 /** Words that any program prints. */
 export const ANY_PROGRAMS: readonly string[] = [
   'too_many_requests',

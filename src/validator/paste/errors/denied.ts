@@ -8,7 +8,7 @@ const BEFORE =
 
 /** The same behind it: `Testnet nutze ich nicht`, `testnet kullanmıyorum`. */
 const BEHIND =
-  /^\p{L}{0,8} (?:(?:nutze|verwende|handle|brauche) (?:ich )?(?:nicht|nie)|(?:\p{L}+ )?(?:nicht über|değil|yok|kullanm|не (?:использ|торг|нуж)|нет(?!\p{L})|(?:the )?same (?:error|thing|result)|(?:та|то) же(?! ключ)|(?:den )?gleichen? fehler|dasselbe|ayni hata|aktivieren|etkinleştir))/iu;
+  /^['’]?\p{L}{0,8} (?:(?:nutze|verwende|handle|brauche) (?:ich )?(?:nicht|nie)|(?:\p{L}+ )?(?:nicht über|de[gğ]il|yok|kullanm|не (?:использ|торг|нуж|трога)|нет(?!\p{L})|(?:the )?same (?:error|thing|result)|(?:та|то) же(?! ключ)|(?:den )?gleichen? fehler|dasselbe|ayni hata|aktivieren|etkinleştir))/iu;
 
 const FARTHEST = 40;
 

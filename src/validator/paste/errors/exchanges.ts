@@ -24,7 +24,7 @@ BY_NAME.set('aster', 'AsterDEX');
 
 /** What stands behind a name that prints an answer: its JSON, a request, or the word for an error. */
 const SAYS =
-  /^(?:[а-яё]{1,3} )?["'\])]{0,2}[\s:,>=-]{0,4}(?:[{[]|(?<=[:>-] ?)(?:unauthor|invalid|incorrect|forbidden|denied|signature)|(?:get|post|put|delete)\s|https?:|\(?["']?(?:error|api|exception|code|returned|says|said|response|rejected|fehler|ошибк|hata|meldet|пишет|diyor)|50\d [bgis]|\d{5})/i;
+  /^(?:[а-яё]{1,3} )?["'\])]{0,2}[\s:,>=-]{0,4}(?:[{[]|(?<=[:>-] ?)(?:unauthor|invalid|incorrect|forbidden|denied|signature)|(?:get|post|put|delete)\s|https?:|\(?["']?(?:error|api(?![- ]?(?:keys?|schl\S*|ключ|anahtar) (?:works?|is fine|läuft|geht|funktioniert))|exception|code|returned|says|said|response|rejected|fehler|ошибк|hata|meldet|пишет|diyor)|50\d [bgis]|\d{5})/i;
 /** What stands before a name that is the exchange of a bot. */
 const EXCHANGE = /(?:exchange|биржа|бирже|börse|borsa|broker)["'\s:=_-]{1,6}(?:name["'\s:=]{1,4})?$/i;
 /** What a name is part of when it names a program, a class or a host. */

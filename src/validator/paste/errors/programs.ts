@@ -4,9 +4,9 @@ const KEYS = 'api[ -]?(?:keys?|credentials?|secret)';
 /** Any server has such a page, so Binance is named near it. */
 const NEAR_US = '(?:(?<=binance[^]{0,200})|(?=[^]{0,30}//[a-z.]*binance))';
 const FAILED = "(?:failed|unable|could ?n.t|cannot|can't|could not)";
-const RUSSIAN_KEY = '(?:api[- ]?ключ[а-я]{0,2}(?: binance)?|ключ[а-я]{0,2} (?:binance )?api)';
+const RUSSIAN_KEY = '(?:(?:api|апи)[- ]?ключ[а-я]{0,2}(?: binance)?|ключ[а-я]{0,2} (?:binance )?(?:api|апи))';
 const GERMAN_KEY = 'api[- ]?(?:schlue?ssels?|keys?)';
-const TURKISH_KEY = 'api[- ]?(?:anahtar[a-z]{0,5}|key)';
+const TURKISH_KEY = "api[- ]?(?:anahtar[a-z]{0,12}|key(?:'?[a-z]{1,6})?)";
 
 /**
  * What bots and desktop programs print in four languages where they hide the answer of Binance. A row is a message, not a
@@ -14,6 +14,10 @@ const TURKISH_KEY = 'api[- ]?(?:anahtar[a-z]{0,5}|key)';
  * a text.
  */
 export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
+  [
+    'auth_invalid',
+    'api[- ]auth(?:entifizierung|orisierung)? (?:ist )?(?:ungue?ltig|nicht gue?ltig)|ungue?ltige api[- ](?:authentifizierung|autorisierung)',
+  ],
   // As Binance.Net#1110 has it.
   ['key_format', 'invalid api[- ]?key format'],
 
@@ -23,13 +27,19 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'clock',
-    '(?:часы|время) (?:на )?(?:компьютер|сервер|систем|устройств)[а-я]{0,3} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht (?:[^.\\n]{0,40} )?synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar) saati [^.\\n]{0,20}(?:senkron|yanlis|hatali)',
+    '(?:часы|время) (?:на )?(?:комп|ноут|пк|vps|сервер|систем|устройств)[а-я]{0,8} (?:не синхрониз|отста|спеш|сбил)|(?:system|rechner|server)(?:uhr|zeit) (?:ist )?(?:nicht (?:[^.\\n]{0,40} )?synchron|geht (?:vor|nach|falsch))|(?:sistem|sunucu|bilgisayar)[a-z]{0,7} saati(?:m|niz|miz)? [^.\\n]{0,20}(?:senkron[a-z]* degil|(?:yanlis|hatali)(?! degil)|(?:geri|ileri)(?: kal|de|\\b))',
   ],
 
   // Retold without its commas or its end, or copied without its beginning.
   ['rejected_key', '[a-z]{0,4}alid api[- ]?key,? ip,? (?:or )?permissions?(?: for this action)?'],
   ['bad_signature', '(?<!sign)ature for this request is not valid'],
+  [
+    'bad_signature',
+    '(?:api|апи|бот|пишет|выда[её]т|ошибка|binance|бинанс)[^.\\n]{0,24} (?:недействит|неверн|неправил|некорр)[а-я]{2,8} подпис[ьи](?! (?:сертиф|догов|докум|файл|драйв))',
+  ],
   // No key came at all.
+  ['keys_missing', `(?:отсутствует|отсутствуют|не (?:указан|задан|заполнен|введ[её]н)[а-я]?) ${RUSSIAN_KEY}`],
+  ['keys_missing', "(?:no option|keyerror:) '?(?:binance[_.])?(?:api_?)?(?:key|secret)(?:_key)?'"],
   [
     'keys_missing',
     "(?<!_)(?:api|binance|the|public or)[ _-]?(?:(?:api|secret)[ _-]?)?(?:keys?|secret) (?:(?:and|/) [a-z_]{0,20}secrets? )?(?:are |is |were |was |aren't |isn't )?(?:required|missing|empty|undefined|(?:not )?(?:set|configured|provided|supplied|found|loaded))(?<=n.t set|not [a-z]+|required|missing|empty|undefined)(?! or)",
@@ -86,7 +96,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ['program_refused', '(?:got|received|returned|status|http) (?:code )?401 (?:from|by|unauthori[sz]ed)[^.\\n]{0,20}'],
   [
     'program_refused',
-    `(?:недействит|неверн|некорр|неправил)[а-я]{0,8} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:недействител|неверн|не ?актив|не подходит|не при(?:нят|нимается)|не прош|отклон|отозван)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
+    `(?:не ?действит|неверн|некорр|неправил)[а-я]{0,8} (?:${RUSSIAN_KEY}|данные api)|${RUSSIAN_KEY} (?:не ?действител|неверн|не ?актив|не подходит|не при(?:нят|нимается)|не прош|отклон|отозван)[а-я]{0,3}|ошибка (?:${RUSSIAN_KEY}|(?:авторизации|аутентификации)[^.\\n]{0,6} (?:бирж|api|binance))`,
   ],
   [
     'program_refused',
@@ -98,7 +108,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    '(?:konto[a-z]{0,14}|guthaben|verbindung zur boe?rse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung)|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
+    '(?:konto[a-z]{0,14}|guthaben|verbindung zur boe?rse) konnten? nicht (?:geladen|hergestellt|abgerufen)|(?:api-(?:verbindung|anmeldung|authentifizierung)|binance:? authentifizierung|verbindung (?:zu|mit) binance) (?:ist )?fehlgeschlagen',
   ],
   [
     'program_refused',
@@ -107,6 +117,15 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   [
     'program_refused',
     '(?:hesap|bakiye|cuzdan)[a-z ]{0,12} (?:yuklenemedi|alinamadi|getirilemedi)|borsaya baglanilamadi|(?:binance|borsa|api) baglantisi (?:basarisiz|kesildi|kurulamadi)',
+  ],
+  // The right to trade is told to be missing, and a key by the word alone beside the name of Binance.
+  [
+    'program_refused',
+    'нет прав[а]? на торговлю|no[ _](?:trad(?:e|ing)[ _]permission|(?:permission|right)s? to trade)|keine (?:\\w+-)?(?:handels|trading-?|cantrade-)berechtigung|keine berechtigung (?:zum|fue?r den) handel',
+  ],
+  [
+    'program_refused',
+    '(?:binance|бинанс)[^\\n]{0,12} (?:schlue?ssel (?:ist )?ungue?ltig|(?:invalid|wrong) key|неверный ключ|ключ недействител[а-я]{2}|anahtar gecersiz)',
   ],
   // What portfolio trackers and hosted bots print: 3Commas, Bitsgap, WunderTrading, uTrading, GinArea; rotki has words of its own.
   ['key_format', 'api key is in (?:an )?invalid format'],
@@ -130,7 +149,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   ],
   [
     'program_refused',
-    `не ?валидн[а-я]{2} (?:api[- ]?)?(?:ключ|key)|(?:api[- ]?ключ|ключ api)(?: binance| бинанс)? (?:ист[её]к|просрочен)|срок действия ${RUSSIAN_KEY} ист[её]к|(?:недостаточно|нет) прав [^.\\n]{0,6}${RUSSIAN_KEY}|${RUSSIAN_KEY} (?:недостаточно|нет) прав`,
+    `не ?валидн[а-я]{2} (?:api[- ]?)?(?:ключ|key)|(?:(?:api|апи)[- ]?ключ|ключ (?:api|апи))(?: binance| бинанс)? (?:ист[её]к|просрочен)|срок действия ${RUSSIAN_KEY} ист[её]к|(?:недостаточно|нет) прав [^.\\n]{0,6}${RUSSIAN_KEY}|${RUSSIAN_KEY} (?:недостаточно|нет) прав`,
   ],
   [
     'program_refused',

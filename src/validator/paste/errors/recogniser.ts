@@ -95,7 +95,7 @@ const OWN_WORDS: Partial<Record<ErrorId, readonly (readonly [CauseId, RegExp])[]
   program_refused: [
     ['ip_not_whitelisted', /\bip\b/i],
     ['futures_permission_off', /futures|фьючерс|vadeli/i],
-    ['spot_trading_off', /permission|trading|прав|berechtigung|izin|yetki/i],
+    ['spot_trading_off', /permission|trading|прав|berechtigung|\biz(?:in|ni)|yetki/i],
   ],
 };
 
