@@ -20,8 +20,15 @@ const UNMARKED = /\b(do|does|did|is|are|was|ca|wo|ha[sv]e?|[cw]ould)nt\b/g;
 /** What stands in quotes was printed, too; its "not" denies nothing that is told. */
 const QUOTED = /["“„«][^"“”„«»\n]{1,120}["”“»]/g;
 /** What is asked, or what a screen asks its reader to do, is not told; neither is what is only thought of. */
-const ASKED =
-  /^(?:please|bitte) (?!help|helf|hilf|um |complete)|\bplease (?:update|change|check|re-?create|create)|(?:обнови|измени|замени|смени|добав|провер|создай|включи)ь?те(?!\p{L})|(?:guncelle|yenile|ekle|degistir|olustur)[yiu]{0,2}n(?:iz)?(?!\p{L})|^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b|(?<!\p{L})ли(?!\p{L})|^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|^(?:ist|sind|hat|haben|wurden?|koe?nnten?|brauch[a-z]*) (?:mein[a-z]*|der|das|binance|ich|etwa|denn)\s|^(?:wie|wo|was) (?:kann|muss|soll|darf|ae?nder|passiert)|(?:\b(?:bei|von|einem|mein(?:em)?) )(?:freund|kumpel|bekannte|kolleg)|\bfreund\b|\bsoll ich\b|^(?:если|как(?! только)|можно|нужн|надо)|(?<!\p{L})у (?:мо\p{L}+ )?(?:друга|знаком|коллег|приятел)|\b(?:my|a) (?:friend|colleague|mate|brother)\b|\bbei (?:m?einem|einer|meiner) (?:freund|kolleg|bekannt)|\bmein (?:freund|kollege|bekannter)\b|arkadas|\p{L}\sm[iu](?:yi[mz]|s[iu]n(?:[iu]z)?|d[iu]r|yd[iu])?(?!\p{L})|(?<!\p{L})(?:nasil|eger|yoksa)(?!\p{L})|m[ae]k ist[ei]|m[ae]m (?:lazim|gerek)|(?:ece|aca)[gk](?:im|iz)?(?!\p{L})|\p{L}{2}(?:d[iu]y|[ae]r|[iu]r)s[ae](?:m|k|n|niz)?(?!\p{L})/u;
+const ASKED: readonly RegExp[] = [
+  /^(?:please|bitte) (?!help|helf|hilf|um |complete)|\bplease (?:update|change|check|re-?create|create)|^(?:and |but )?(?:do|does|did|will|would|should|shall|can|could|is|are|if|when|how)\s(?!not)|\b(?:should|shall) i\b/,
+  /(?:обнови|измени|замени|смени|добав|провер|создай|включи)ь?те(?!\p{L})|(?<!\p{L})ли(?!\p{L})|^(?:если|как(?! только)|можно|нужн|надо)/u,
+  /^(?:soll|muss|kann|darf|wird|funktioniert|geht|wenn|falls)\s|^(?:ist|sind|hat|haben|wurden?|koe?nnten?|brauch[a-z]*) (?:mein[a-z]*|der|das|binance|ich|etwa|denn)\s|^(?:wie|wo|was) (?:kann|muss|soll|darf|ae?nder|passiert)|\bsoll ich\b/,
+  /(?:guncelle|yenile|ekle|degistir|olustur)[yiu]{0,2}n(?:iz)?(?!\p{L})|\p{L}\sm[iu](?:yi[mz]|s[iu]n(?:[iu]z)?|d[iu]r|yd[iu])?(?!\p{L})|(?<!\p{L})(?:nasil|eger|yoksa)(?!\p{L})|m[ae]k ist[ei]|m[ae]m (?:lazim|gerek)|(?:ece|aca)[gk](?:im|iz)?(?!\p{L})|\p{L}{2}(?:d[iu]y|[ae]r|[iu]r)s[ae](?:m|k|n|niz)?(?!\p{L})/u,
+];
+/** What happened to somebody else. */
+const OF_ANOTHER =
+  /\b(?:my|a) (?:friend|colleague|mate|brother)\b|(?<!\p{L})у (?:мо\p{L}+ )?(?:друга|знаком|коллег|приятел)|\b(?:bei|von|einem|mein(?:em)?|bei m?einer) (?:freund|kumpel|bekannte|kolleg)|\bfreund\b|arkadas/u;
 const DENIED =
   /\bnot\b(?!:)|n't|\bcannot\b|\bno\b(?![.:]? ?-?\d)|never|(?<!\p{L})(?:не|нет|ни)(?!\p{L})|\bnicht|\bkein|\bnie\b|\bweder\b|\bneither\b|\bnix\b|(?:statt|instead of) (?:\S+ ){0,2}(?:guthaben|kontostand|saldo|balances?)|m[iu]yor|m[ae]d[iu](?:m|k|lar|ler)?(?!\p{L})|m[ae]z(?!\p{L})|\byok\b|\bdegil/u;
 
@@ -66,9 +73,10 @@ export function toldAnswers(text: string): Answers {
 const FUTURES = /\bfutures?\b|фьючерс|vadeli/;
 const SPOT = /spot|спот/;
 
-/** True of a part of a story that asks nothing, and is not about another exchange. */
+/** True of a part of a story that asks nothing, and is not about somebody else or another exchange. */
 function isTold(part: string): boolean {
-  return !ASKED.test(part.trim()) && !mentionIn(part);
+  const trimmed = part.trim();
+  return !ASKED.some((words) => words.test(trimmed)) && !OF_ANOTHER.test(trimmed) && !mentionIn(part);
 }
 
 /** True of a story about another exchange alone. */

@@ -95,7 +95,7 @@ export const OF_CLAUSES: readonly Told[] = [
 
 /** What a sentence does not say when it says so of the future, of some other key, or not at all. */
 const NOT_SO =
-  /^(?!.*(?:\bnot (?:been )?(?:delet|remov|restrict)|n't (?:been )?(?:delet|remov|restrict)|(?:will|may|might|can) be|\bif\b|whether|unless|(?:nicht|nie)(?: (?!weil|da |denn|und )\S+){0,4} (?:geloe?scht|entfernt|gesperrt|eingeschr)|\bwar(?:en)? [^.;]{0,30}(?:gesperrt|eingeschr)|wieder (?:frei|offen)|aufgehoben|\bkein(?:e|en)? (?:konto|key|schlue?ssel)|\bob\b|paypal|sparkasse|\bbank|\bwird\b.*(?:geloe?scht|entfernt)|не (?:был[аио]? )?(?:удал|огранич|заблок|снят|отключ|ист[её]к|пропал|исчез)|(?<!\p{L})(?:если|ли|будет|maybe|vielleicht)(?!\p{L})|silinme|silin\S+ ol|arkadas)).*/u;
+  /^(?!.*(?:\bnot (?:been )?(?:delet|remov|restrict)|n't (?:been )?(?:delet|remov|restrict)|(?:will|may|might|can) be|\bif\b|whether|unless|(?:nicht|nie)(?: (?!weil|da |denn|und )\S+){0,4} (?:geloe?scht|entfernt|gesperrt|eingeschr)|\bwar(?:en)? [^.;]{0,30}(?:gesperrt|eingeschr)|wieder (?:frei|offen)|aufgehoben|\bkein(?:e|en)? (?:konto|key|schlue?ssel)|\bob\b|paypal|sparkasse|\bbank|\bwird\b.*(?:geloe?scht|entfernt)|не (?:был[аио]? )?(?:удал|огранич|заблок|снят|отключ|ист[её]к|пропал|исчез)|(?<!\p{L})(?:если|ли|будет|maybe|vielleicht)(?!\p{L})|silinme|silin\S+ ol)).*/u;
 
 /** The same for what takes a whole sentence: `it works, then again it does not`. A denial is part of the words. */
 export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: string, ...words: RegExp[]])[] = [
@@ -108,6 +108,7 @@ export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: 
     FAILS,
     /works?\b|fine|работа|торгу|geht|funktionier|lae?uft|calis/,
   ],
+  // "Often" alone tells a habit; beside a failure it tells when that comes.
   [
     'comes_and_goes',
     'sometimes',
@@ -161,21 +162,14 @@ export const OF_SENTENCES: readonly (readonly [question: keyof Answers, answer: 
     /spot|trading|спот|al[- ]?(?:im[- ]?)?sat/,
     /^(?!.*(?:futures|фьючерс|vadeli)).*/,
   ],
+  // The tick that is missing, not the permission that is gone.
   [
     'box_ticked',
     'no',
     NOT_SO,
-    /(?:галочк|галк|флаж)[^,.;]{0,40}(?:не стоит|слетел|снял|пропал|не (?:по)?став)|(?:не стоит|слетел|снял|забыл поставить|не (?:по)?ставил)[^,.;]{0,12} (?:галочк|галк|флаж)/,
-    /spot|trading|спот|торг/,
-    /^(?!.*(?:futures|фьючерс|вывод)).*/,
-  ],
-  [
-    'box_ticked',
-    'no',
-    NOT_SO,
-    /(?:haken|hae?kchen)[^,.;]{0,40} (?:fehlt(?! nicht)|(?:ist |war )?(?:nicht|nie) (?:gesetzt|drin)|ist (?:weg|raus|nicht mehr))|kein (?:haken|hae?kchen)/,
-    /spot|trading|handel/,
-    /^(?!.*(?:futures|auszahl)).*/,
+    /(?:галочк|галк|флаж)[^,.;]{0,40}(?:не стоит|слетел|снял|пропал|не (?:по)?став)|(?:не стоит|слетел|снял|забыл поставить|не (?:по)?ставил)[^,.;]{0,12} (?:галочк|галк|флаж)|(?:haken|hae?kchen)[^,.;]{0,40} (?:fehlt(?! nicht)|(?:ist |war )?(?:nicht|nie) (?:gesetzt|drin)|ist (?:weg|raus|nicht mehr))|kein (?:haken|hae?kchen)/,
+    /spot|trading|спот|торг|handel/,
+    /^(?!.*(?:futures|фьючерс|вывод|auszahl)).*/,
   ],
   [
     'account_banner',

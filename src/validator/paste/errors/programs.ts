@@ -38,7 +38,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     '(?:api|апи|бот|пишет|выда[её]т|ошибка|binance|бинанс)[^.\\n]{0,24} (?:недействит|неверн|неправил|некорр)[а-я]{2,8} подпис[ьи](?! (?:сертиф|догов|докум|файл|драйв))',
   ],
   // No key came at all.
-  ['keys_missing', `(?:отсутствует|отсутствуют|не (?:указан|задан|заполнен|введ[её]н)[а-я]?) ${RUSSIAN_KEY}`],
+  ['keys_missing', `(?:отсутству[ею]т|не (?:указан|задан|заполнен|введ[её]н)[а-я]?) ${RUSSIAN_KEY}`],
   ['keys_missing', "(?:no option|keyerror:) '?(?:binance[_.])?(?:api_?)?(?:key|secret)(?:_key)?'"],
   [
     'keys_missing',
@@ -121,7 +121,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
   // The right to trade is told to be missing, and a key by the word alone beside the name of Binance.
   [
     'program_refused',
-    'нет прав[а]? на торговлю|no[ _](?:trad(?:e|ing)[ _]permission|(?:permission|right)s? to trade)|keine (?:\\w+-)?(?:handels|trading-?|cantrade-)berechtigung|keine berechtigung (?:zum|fue?r den) handel',
+    'нет права? на торговлю|no[ _](?:trad(?:e|ing)[ _]permission|(?:permission|right)s? to trade)|keine (?:\\w+-)?(?:handels|trading-?|cantrade-)berechtigung|keine berechtigung (?:zum|fue?r den) handel',
   ],
   [
     'program_refused',
@@ -147,6 +147,7 @@ export const OF_PROGRAMS: readonly (readonly [ErrorId, string])[] = [
     'program_refused',
     `${GERMAN_KEY} (?:ist )?(?:abgelaufen|widerrufen)|(?:fehlende|unzureichende) berechtigung(?:en)? [^.\\n]{0,12}${GERMAN_KEY}`,
   ],
+  // The key in its plain form: what has expired *for* a key is its permission.
   [
     'program_refused',
     `не ?валидн[а-я]{2} (?:api[- ]?)?(?:ключ|key)|(?:(?:api|апи)[- ]?ключ|ключ (?:api|апи))(?: binance| бинанс)? (?:ист[её]к|просрочен)|срок действия ${RUSSIAN_KEY} ист[её]к|(?:недостаточно|нет) прав [^.\\n]{0,6}${RUSSIAN_KEY}|${RUSSIAN_KEY} (?:недостаточно|нет) прав`,
